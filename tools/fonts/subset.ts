@@ -1,0 +1,75 @@
+import type { Face } from './faces'
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import * as harfbuzz from 'harfbuzzjs'
+import subsetFont from 'subset-font'
+import { FACES, resolveFile } from './faces'
+import { isChinese } from './glyphs'
+
+/** A cut font file with the characters it can draw. */
+export interface BuiltFile { face: Face, path: string, bytes: number, characters: Set<string> }
+
+/** Kerning, accents, ligatures and figures; small capitals and stylistic sets would double the glyphs. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rlig', 'lnum', 'onum', 'pnum', 'tnum']
+/** Full-width in a Chinese font, so they are cut from it too. */
+const SHARED_PUNCTUATION = '“”‘’…—·'
+
+function wanted(face: Face, characters: string): string {
+  const chinese = [...characters].filter(isChinese).join('')
+  if (face.script === 'chinese')
+    return chinese && chinese + SHARED_PUNCTUATION
+  return [...characters].filter(character => !isChinese(character)).join('')
+}
+
+/** The characters that a font file can draw. HarfBuzz fails on a cut that leaves nothing, so they are asked first. */
+async function charactersIn(font: Uint8Array): Promise<Set<string>> {
+  const sfnt = await subsetFont(font, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })
+  const face = new harfbuzz.Face(new harfbuzz.Blob(Uint8Array.from(sfnt).buffer))
+  return new Set(Array.from(face.collectUnicodes(), code => String.fromCodePoint(code)))
+}
+
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomUUID()}`
+  await writeFile(temporary, content)
+  await rename(temporary, path)
+}
+
+async function cut(face: Face, source: string, open: string, cache: string): Promise<BuiltFile | undefined> {
+  const original = await readFile(source)
+  const drawable = await charactersIn(original)
+  const text = [...open].filter(character => drawable.has(character)).join('')
+  if (text === '')
+    return undefined
+  const key = createHash('sha256').update(original).update(JSON.stringify([text, face.axes, FEATURES])).digest('hex').slice(0, 12)
+  const path = join(cache, `${basename(source, '.woff2')}-${key}.woff2`)
+  const known = await access(path).then(() => true, () => false)
+  if (!known)
+    await writeWhole(path, await subsetFont(original, text, { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: face.axes }))
+  const { size } = await stat(path)
+  return { face, path, bytes: size, characters: new Set(text) }
+}
+
+async function cutFace(face: Face, characters: string, root: string, cache: string): Promise<BuiltFile[]> {
+  const built: BuiltFile[] = []
+  let open = wanted(face, characters)
+  for (const file of face.files) {
+    const result = open && await cut(face, resolveFile(file, root), open, cache)
+    if (!result)
+      continue
+    built.push(result)
+    open = [...open].filter(character => !result.characters.has(character)).join('')
+  }
+  return built
+}
+
+/**
+ * Cuts every face of the deck down to `characters`.
+ * Files are kept by a hash of what they are made from, in the project's cache folder, and written whole or not at all.
+ */
+export async function cutFonts(root: string, characters: string): Promise<BuiltFile[]> {
+  const cache = join(root, 'node_modules', '.cache', 'deck-fonts')
+  await mkdir(cache, { recursive: true })
+  const faces = await Promise.all(FACES.map(face => cutFace(face, characters, root, cache)))
+  return faces.flat()
+}
