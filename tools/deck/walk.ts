@@ -1,0 +1,88 @@
+import type { JSHandle, Page } from 'playwright-core'
+
+/** One slide as the running deck knows it. */
+export interface DeckSlide {
+  /** Its number, from 1. */
+  no: number
+  title: string
+  /** The note as HTML, empty when there is none or the build leaves notes out. */
+  noteHTML: string
+  frontmatter: Record<string, unknown>
+}
+
+interface RunningSlide {
+  no: number
+  meta: { slide: { title?: string, noteHTML?: string, frontmatter: Record<string, unknown> } }
+}
+
+/** The part of Slidev's navigation that is used here; it runs in the page. */
+interface RunningNav {
+  currentSlideNo: number
+  clicks: number
+  clicksTotal: number
+  slides: RunningSlide[]
+  go: (no: number, clicks: number, force: boolean) => Promise<void>
+}
+
+/** A page in which a deck runs. */
+export interface OpenDeck {
+  page: Page
+  slides: DeckSlide[]
+  /** Shows a slide at a click (`Infinity`: its last) and waits until it stands still; answers with the click shown and the slide's last. */
+  show: (no: number, click: number) => Promise<{ click: number, clicks: number }>
+}
+
+// Slidev shows its state as `window.__slidev__` in dev mode only; the Vue app carries it in every build.
+async function navigation(page: Page): Promise<JSHandle<RunningNav>> {
+  await page.waitForSelector('#slide-content [data-slidev-no]')
+  return page.evaluateHandle(() => {
+    interface Mounted extends Element {
+      __vue_app__?: { _context: { provides: Record<string, { nav: RunningNav }> } }
+    }
+    const nav = document.querySelector<Mounted>('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav
+    if (!nav)
+      throw new Error('No Slidev deck runs in this page.')
+    return nav
+  })
+}
+
+function slidesOf(nav: JSHandle<RunningNav>): Promise<DeckSlide[]> {
+  return nav.evaluate(({ slides }) => slides.map(({ no, meta: { slide } }) => ({
+    no,
+    title: slide.title ?? '',
+    noteHTML: slide.noteHTML ?? '',
+    frontmatter: JSON.parse(JSON.stringify(slide.frontmatter)) as Record<string, unknown>,
+  })))
+}
+
+/** Waits until nothing in the page loads or moves any more: slides, fonts, pictures, transitions, one painted frame. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #mermaid-rendering-container div'))
+  await page.evaluate(async () => {
+    const frame = (): Promise<void> => new Promise(done => requestAnimationFrame(() => done()))
+    await frame()
+    await document.fonts.ready
+    await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+    await Promise.all(document.getAnimations()
+      .filter(animation => animation.effect?.getComputedTiming().endTime !== Infinity)
+      .map(animation => animation.finished.catch(() => undefined)))
+    await frame()
+  })
+}
+
+/** Opens a deck, built or in dev mode, at its first slide. */
+export async function openDeck(page: Page, url: string): Promise<OpenDeck> {
+  await page.goto(url, { waitUntil: 'load' })
+  const nav = await navigation(page)
+  return {
+    page,
+    slides: await slidesOf(nav),
+    async show(no, click) {
+      const far = 999_999
+      await nav.evaluate((running, [to, at]) => running.go(to, at, true), [no, Math.min(click, far)] as const)
+      await page.waitForSelector(`#slide-content [data-slidev-no="${no}"]`)
+      await settle(page)
+      return nav.evaluate(({ clicks, clicksTotal }) => ({ click: Math.min(clicks, clicksTotal), clicks: clicksTotal }))
+    },
+  }
+}
