@@ -1,0 +1,6 @@
+import 'virtual:deck-fonts.css'
+import 'virtual:deck-tokens.css'
+import './base.css'
+import './layout.css'
+import './picture.css'
+import './motion.css'
