@@ -1,0 +1,2 @@
+/** A fault whose message is for people; no stack is shown. */
+export class InstallError extends Error {}
