@@ -35,6 +35,7 @@ export function namesOf(parsed: ParsedDeck, placed: PlacedDeck): Names {
   const claim = listed(parsed.claims)
   const fact = listed(parsed.record)
   const place = listed(parsed.places)
+  const inference = listed(parsed.inference)
   return {
     claim,
     fact,
@@ -47,7 +48,7 @@ export function namesOf(parsed: ParsedDeck, placed: PlacedDeck): Names {
     dividend: points('dividends'),
     risk: points('risks'),
     datum: together(claim, fact),
-    ground: together(claim, fact, place),
-    entry: together(claim, fact, listed(parsed.inference)),
+    ground: together(claim, fact, inference, place),
+    entry: together(claim, fact, inference),
   }
 }

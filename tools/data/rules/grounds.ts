@@ -35,7 +35,20 @@ function ofEvents({ events, claims, record }: PlacedDeck): Fault[] {
     : [])
 }
 
+function restsOn(id: string, ground: string, from: ReadonlyMap<string, readonly string[]>, seen: ReadonlySet<string> = new Set()): boolean {
+  if (id === ground)
+    return true
+  return !seen.has(id) && (from.get(id) ?? []).some(next => restsOn(next, ground, from, new Set([...seen, id])))
+}
+
+function ofInferences({ inference }: PlacedDeck): Fault[] {
+  const from = new Map(inference.map(({ entry }) => [entry.id, entry.from]))
+  return inference.flatMap(one => one.entry.from.flatMap((ground, index) => restsOn(ground, one.entry.id, from)
+    ? [one.fault(['from', index], `The inference rests on itself${ground === one.entry.id ? '' : `, by way of "${ground}"`}.`, 'Name what it rests on besides itself.')]
+    : []))
+}
+
 /** What is said to be checked, stated or dated must say by what. */
 export function groundFaults(placed: PlacedDeck): Fault[] {
-  return [...ofRecord(placed), ...ofLinks(placed), ...ofEvents(placed)]
+  return [...ofRecord(placed), ...ofLinks(placed), ...ofInferences(placed), ...ofEvents(placed)]
 }

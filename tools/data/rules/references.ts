@@ -19,7 +19,7 @@ const KINDS: Record<NameKind, Kind> = {
   dividend: { words: 'dividend', home: 'data/argument.yaml' },
   risk: { words: 'risk', home: 'data/argument.yaml' },
   datum: { words: 'claim or record fact', home: 'data/claims or data/record.yaml' },
-  ground: { words: 'claim, record fact or place', home: 'data/claims, data/record.yaml or data/places.yaml' },
+  ground: { words: 'claim, record fact, inference or place', home: 'the data' },
   entry: { words: 'claim, record fact or inference', home: 'data/claims, data/record.yaml or data/inference.yaml' },
 }
 

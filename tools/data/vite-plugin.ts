@@ -1,0 +1,130 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { DevEnvironment, HotUpdateOptions, Plugin } from 'vite'
+import type { DeckData } from '../../data/schema/deck'
+import type { Fault } from './fault'
+import { relative, sep } from 'node:path'
+import process from 'node:process'
+import { DECK_FILES } from '../../data/schema/deck'
+import { checkDeck } from '../check'
+import { FaultError } from './fault-error'
+import { loadData } from './load'
+
+const VIRTUAL = 'virtual:deck-data'
+const RESOLVED = `\0${VIRTUAL}`
+
+/** The part of Slidev's options that the plugin uses. */
+type SlidevOptions = Pick<ResolvedSlidevOptions, 'entry' | 'userRoot' | 'data'>
+
+class Deck {
+  readonly root: string
+  readonly entry: string | undefined
+  /** Set while the browser may stand without a deck, or with one that lacks a file. */
+  mustReload = false
+
+  constructor(slidev: SlidevOptions | undefined) {
+    this.root = slidev?.userRoot ?? process.cwd()
+    this.entry = slidev && this.path(slidev.entry)
+  }
+
+  /** Path from the root, with forward slashes. */
+  path(file: string): string {
+    return relative(this.root, file).split(sep).join('/')
+  }
+
+  isData(file: string): boolean {
+    return /^data\/(?:claims\/)?[^/]+\.ya?ml$/.test(this.path(file))
+  }
+
+  /** Without an entry, as in a test of components, only the data is checked. */
+  check(): { data: DeckData | undefined, faults: Fault[], files: string[] } {
+    return this.entry === undefined ? { ...loadData(this.root), files: [] } : checkDeck(this.root, this.entry)
+  }
+}
+
+function invalidate({ moduleGraph }: DevEnvironment): void {
+  const module = moduleGraph.getModuleById(RESOLVED)
+  if (module)
+    moduleGraph.invalidateModule(module)
+}
+
+/** The browser receives plain constants, one for each file, and no validator. */
+function serve(deck: Deck): Plugin {
+  return {
+    name: 'deck-data:serve',
+    resolveId: id => id === VIRTUAL ? RESOLVED : undefined,
+    load(id) {
+      if (id !== RESOLVED)
+        return
+      const { data, faults } = deck.check()
+      if (data && faults.length === 0)
+        return DECK_FILES.map(file => `export const ${file} = ${JSON.stringify(data[file])}`).join('\n')
+      deck.mustReload = true
+      throw new FaultError(deck.root, faults)
+    },
+  }
+}
+
+/** Before Slidev hears of a change: a fault goes to the overlay, and a change of the data makes Slidev fill its slides again. */
+function refuse(deck: Deck, slidev: SlidevOptions | undefined): Plugin {
+  return {
+    name: 'deck-data:refuse',
+    hotUpdate: {
+      order: 'pre',
+      handler({ file, type, server }: HotUpdateOptions) {
+        const isPage = file.endsWith('.md')
+        if (this.environment.name !== 'client' || !(isPage || deck.isData(file)))
+          return
+        const { faults, files } = deck.check()
+        if (faults.length) {
+          deck.mustReload = true
+          invalidate(this.environment)
+          const error = new FaultError(deck.root, faults)
+          server.config.logger.error(`\n${error.message}\n`)
+          throw error
+        }
+        if (!slidev || (isPage && !files.includes(deck.path(file))))
+          return
+        if (type === 'update') {
+          slidev.data.watchFiles[file] ??= new Set()
+          return
+        }
+        // Slidev hears of changes only, not of files that come and go.
+        deck.mustReload = true
+        server.watcher.emit('change', slidev.entry)
+      },
+    },
+  }
+}
+
+/** After Slidev has heard of it: the data follows, or the whole page when the browser stood without a deck. */
+function refresh(deck: Deck): Plugin {
+  return {
+    name: 'deck-data:refresh',
+    hotUpdate: {
+      order: 'post',
+      handler({ file, type, modules }: HotUpdateOptions) {
+        if (this.environment.name !== 'client' || type !== 'update')
+          return
+        const { moduleGraph, hot } = this.environment
+        if (deck.mustReload && (file.endsWith('.md') || deck.isData(file))) {
+          deck.mustReload = false
+          modules.forEach(module => moduleGraph.invalidateModule(module))
+          invalidate(this.environment)
+          hot.send({ type: 'full-reload', path: '*' })
+          return []
+        }
+        const data = deck.isData(file) ? moduleGraph.getModuleById(RESOLVED) : undefined
+        return data && [...modules, data]
+      },
+    },
+  }
+}
+
+/**
+ * Serves the checked data as `virtual:deck-data`, and keeps slides and browser in step with it.
+ * @param slidev Slidev's options; without them only the data is served, and pages are not checked
+ */
+export function deckData(slidev?: SlidevOptions): Plugin[] {
+  const deck = new Deck(slidev)
+  return [serve(deck), refuse(deck, slidev), refresh(deck)]
+}

@@ -1,0 +1,93 @@
+import type { DeckData } from '../../data/schema/deck'
+import type { Fault } from '../data/fault'
+import type { ParsedFile } from '../data/parse'
+import type { SlideFrontmatter } from './frontmatter'
+import type { DeckSlide } from './slides'
+import { entriesById } from '../../lib/entries'
+import { nearest } from '../../lib/nearest'
+import { didYouMean, sortFaults } from '../data/fault'
+import { faultAt } from '../data/parse'
+import { checkFrontmatter, importFaults, parseFrontmatter } from './check-frontmatter'
+import { fillIn } from './fill'
+import { readPages, slideName } from './slides'
+
+type Report = (path: readonly PropertyKey[], fault: string, remedy: string) => Fault
+
+function reporter(parsed: ParsedFile, name: string): Report {
+  return (path, fault, remedy) => ({ ...faultAt(parsed, path, fault, remedy), path: name })
+}
+
+function voiceFaults({ voice, voiceless, claims, sourceless }: SlideFrontmatter, report: Report): Fault[] {
+  const faults: Fault[] = []
+  if (voice === undefined && voiceless === undefined)
+    faults.push(report([], 'The slide has no voice.', 'Add "voice: article", "record" or "inference", or "voiceless:" with the reason.'))
+  if (voice !== undefined && voiceless !== undefined)
+    faults.push(report(['voiceless'], 'The slide has a voice and a reason to have none.', 'Remove one of the two.'))
+  if (claims.length === 0 && sourceless === undefined)
+    faults.push(report(['claims'], 'The slide names no claims.', 'Name what it cites, or add "sourceless:" with the reason.'))
+  return faults
+}
+
+function claimFaults({ claims }: SlideFrontmatter, data: DeckData, report: Report): Fault[] {
+  const known = entriesById(data)
+  return claims.flatMap((id, index) => {
+    if (claims.indexOf(id) < index)
+      return [report(['claims', index], `The claim "${id}" is named twice.`, 'Name it once.')]
+    return known.has(id)
+      ? []
+      : [report(['claims', index], `There is no claim, record fact or inference "${id}".`, didYouMean(nearest(id, known.keys()), 'Add it to the data, or correct the id.'))]
+  })
+}
+
+function slideFaults(slide: DeckSlide, data: DeckData | undefined): Fault[] {
+  const { file, source } = slide
+  const path = slideName(slide.no, source.frontmatter)
+  const { value, faults } = checkFrontmatter(slide)
+  if (value) {
+    const report = reporter(parseFrontmatter(slide, path), path)
+    faults.push(...voiceFaults(value, report), ...(data ? claimFaults(value, data, report) : []))
+  }
+  if (!source.note)
+    faults.push({ file, line: source.start + 1, column: 1, path, fault: 'The slide has no note.', remedy: 'End it with <!-- what the lecturer says -->.' })
+  if (data)
+    faults.push(...fillIn(source.raw, data, { file, line: source.start + 1, column: 1, path }).faults)
+  return faults
+}
+
+function sameIds(slides: readonly DeckSlide[]): Fault[] {
+  const first = new Map<string, DeckSlide>()
+  return slides.flatMap((slide) => {
+    const { id } = slide.source.frontmatter as { id?: unknown }
+    const earlier = typeof id === 'string' ? first.get(id) : undefined
+    if (typeof id === 'string' && !earlier)
+      first.set(id, slide)
+    if (!earlier)
+      return []
+    const name = slideName(slide.no, slide.source.frontmatter)
+    return [reporter(parseFrontmatter(slide, name), name)(['id'], `The name "${String(id)}" is taken by slide ${earlier.no} (${earlier.file}:${earlier.source.start + 1}).`, 'Give one of the two another id.')]
+  })
+}
+
+/** What was checked, for a line that says so. */
+export interface PagesReport {
+  slides: number
+  files: string[]
+  faults: Fault[]
+}
+
+/**
+ * Checks every slide that an entry file brings in, with the number that it has there.
+ * @param root folder of the deck
+ * @param entry Markdown file in that folder
+ * @param data `undefined` while the data is at fault: then what refers to it is not checked
+ */
+export function inspectPages(root: string, entry: string, data: DeckData | undefined): PagesReport {
+  const { slides, importers, files, faults } = readPages(root, entry)
+  const all = [...faults, ...importers.flatMap(importFaults), ...slides.flatMap(slide => slideFaults(slide, data)), ...sameIds(slides)]
+  return { slides: slides.length, files, faults: sortFaults(all) }
+}
+
+/** The faults of `inspectPages`. */
+export function checkPages(root: string, entry: string, data: DeckData | undefined): Fault[] {
+  return inspectPages(root, entry, data).faults
+}

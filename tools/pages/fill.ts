@@ -1,0 +1,102 @@
+import type { DeckData } from '../../data/schema/deck'
+import type { DateForm } from '../../lib/date-words'
+import type { Entry } from '../../lib/entries'
+import type { Fault } from '../data/fault'
+import { DATE_FORMS, dateWords } from '../../lib/date-words'
+import { entriesById } from '../../lib/entries'
+import { figureWords, spelledFigure } from '../../lib/figure-words'
+import { nearest } from '../../lib/nearest'
+import { didYouMean } from '../data/fault'
+
+/** Where the first character of a text stands. */
+export type Where = Pick<Fault, 'file' | 'line' | 'column' | 'path'>
+
+/** What can be said of an entry: `{{id}}` alone, or `{{id.form}}`. */
+export const FORMS = [...DATE_FORMS, 'words', 'spelled', 'short', 'text'] as const
+type Form = typeof FORMS[number]
+
+interface Words { fault: string, remedy: string }
+type Said = string | Words
+
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
+const PARTS = /^(?<capital>\^?)(?<id>[a-z][a-z0-9-]*)(?:\.(?<form>[\w-]+))?$/
+const indexes = new WeakMap<DeckData, ReadonlyMap<string, Entry>>()
+
+function entriesOf(data: DeckData): ReadonlyMap<string, Entry> {
+  const index = indexes.get(data) ?? entriesById(data)
+  indexes.set(data, index)
+  return index
+}
+
+function lacks(entry: Entry, what: string): Words {
+  const has = [entry.figure && 'a figure', entry.figure?.words && 'words', entry.date && 'a date', entry.short && 'a short label', 'a text'].filter(Boolean)
+  return { fault: `"${entry.id}" has no ${what}.`, remedy: `It has ${has.join(', ')}; use one of these, or add the ${what} to the data.` }
+}
+
+function plain(entry: Entry): Said {
+  if (entry.figure)
+    return figureWords(entry.figure)
+  return entry.date ? dateWords(entry.date) : lacks(entry, 'figure and no date')
+}
+
+function say(entry: Entry, form: Form | undefined): Said {
+  switch (form) {
+    case undefined: return plain(entry)
+    case 'words': return entry.figure?.words ?? lacks(entry, 'words')
+    case 'spelled': return entry.figure ? spelledFigure(entry.figure) : lacks(entry, 'figure')
+    case 'short': return entry.short ?? lacks(entry, 'short label')
+    case 'text': return entry.text
+    default: return entry.date ? dateWords(entry.date, form satisfies DateForm) : lacks(entry, 'date')
+  }
+}
+
+function refusedBy(error: unknown): Words {
+  if (!(error instanceof RangeError))
+    throw error
+  return { fault: error.message, remedy: 'Use another form, or give the date or figure as precisely as the sentence needs it.' }
+}
+
+function fillOne(inner: string, entries: ReadonlyMap<string, Entry>): Said {
+  const { capital, id = '', form } = PARTS.exec(inner)?.groups ?? {}
+  if (capital === undefined)
+    return { fault: `"{{${inner}}}" is no reference to the data.`, remedy: 'Write {{id}}, {{id.form}} or {{^id}} without spaces; in Mermaid, draw a hexagon as A@{ shape: hex }.' }
+  const entry = entries.get(id)
+  if (!entry)
+    return { fault: `There is no claim, record fact or inference "${id}".`, remedy: didYouMean(nearest(id, entries.keys()), 'Add it to the data, or correct the id.') }
+  const known = FORMS.find(one => one === form)
+  if (form !== undefined && known === undefined)
+    return { fault: `"${form}" is no form of an entry.`, remedy: didYouMean(nearest(form, FORMS), `Known forms: ${FORMS.join(', ')}.`) }
+  try {
+    const said = say(entry, known)
+    return typeof said === 'string' && capital ? said.charAt(0).toUpperCase() + said.slice(1) : said
+  }
+  catch (error) {
+    return refusedBy(error)
+  }
+}
+
+function moved(where: Where, before: string): Where {
+  const lines = before.split('\n')
+  const last = lines.at(-1)!.length
+  return { ...where, line: where.line + lines.length - 1, column: lines.length === 1 ? where.column + last : last + 1 }
+}
+
+/**
+ * Fills the data into a text: `{{id}}` its figure with qualifier or else its date, `{{id.form}}` one of `FORMS`,
+ * `{{^…}}` with a capital. Expressions of Vue that begin with `$` stay as they are.
+ * @param where place of the text, for the faults
+ */
+export function fillIn(text: string, data: DeckData, where: Where): { text: string, faults: Fault[] } {
+  const entries = entriesOf(data)
+  const faults: Fault[] = []
+  const filled = text.replaceAll(PLACEHOLDER, (whole: string, inner: string, offset: number) => {
+    if (inner.trimStart().startsWith('$'))
+      return whole
+    const said = fillOne(inner, entries)
+    if (typeof said === 'string')
+      return said
+    faults.push({ ...moved(where, text.slice(0, offset)), ...said })
+    return whole
+  })
+  return { text: filled, faults }
+}

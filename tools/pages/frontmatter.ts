@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { id } from '../../data/schema/common'
+import { VOICES } from '../../data/schema/vocabulary'
+
+const reason = z.string().min(8)
+
+/** Frontmatter of a slide of this deck, and the keys of Slidev that it may use. */
+export const slideFrontmatter = z.strictObject({
+  /** Name of the slide in links, tests and messages. */
+  id,
+  part: z.union([z.number().int().min(1).max(9), z.literal('appendix')]),
+  /** Who says the headline. */
+  voice: z.enum(VOICES).optional(),
+  /** Why nobody says it. */
+  voiceless: reason.optional(),
+  /** Everything that the slide, its note and its alternative texts cite. */
+  claims: z.array(id),
+  /** Time to speak. */
+  budget: z.string().regex(/^[1-9]\d*s$/, 'Expected whole seconds such as 150s'),
+  /** Why the slide has no source line. */
+  sourceless: reason.optional(),
+  /** Words behind the sources. */
+  remark: z.string().min(4).optional(),
+  layout: z.string().optional(),
+  class: z.union([z.string(), z.array(z.string())]).optional(),
+  title: z.string().optional(),
+  level: z.number().int().min(1).max(3).optional(),
+  transition: z.string().optional(),
+  clicks: z.number().int().min(0).optional(),
+  clicksStart: z.number().int().min(0).optional(),
+  clickAnimation: z.string().optional(),
+  preload: z.boolean().optional(),
+  hide: z.boolean().optional(),
+  disabled: z.boolean().optional(),
+  hideInToc: z.boolean().optional(),
+  routeAlias: z.string().optional(),
+  zoom: z.number().positive().optional(),
+})
+export type SlideFrontmatter = z.infer<typeof slideFrontmatter>
+export const SLIDE_KEYS = Object.keys(slideFrontmatter.shape)
+
+/** Frontmatter of a slide that only names a page file; what else it says overrides every slide that it brings. */
+export const importFrontmatter = slideFrontmatter.partial().extend({ src: z.string().min(1) })
+
+/** Keys of Slidev's headmatter, allowed on the first slide of an entry file. */
+export const HEADMATTER_KEYS = [
+  'theme', 'addons', 'title', 'titleTemplate', 'info', 'author', 'keywords', 'lang', 'htmlAttrs', 'seoMeta', 'favicon', 'defaults',
+  'colorSchema', 'canvasWidth', 'aspectRatio', 'routerMode', 'transition', 'clickAnimation', 'fonts', 'themeConfig', 'css',
+  'duration', 'timer', 'presenter', 'presenterHint', 'record', 'drawings', 'editor', 'contextMenu', 'wakeLock', 'browserExporter', 'selectable',
+  'download', 'export', 'exportFilename', 'remoteAssets', 'preloadImages', 'pwa', 'remote', 'mcp', 'mdc', 'comark', 'notesAutoRuby',
+  'highlighter', 'shiki', 'lineNumbers', 'codeCopy', 'twoslash', 'monaco', 'monacoTypesSource', 'monacoTypesAdditionalPackages',
+  'monacoTypesIgnorePackages', 'monacoRunAdditionalDeps', 'monacoRunUseStrict', 'magicMoveCopy', 'magicMoveDuration', 'plantUmlServer',
+  'config',
+] as const

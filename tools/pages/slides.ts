@@ -1,0 +1,88 @@
+import type { SourceSlideInfo } from '@slidev/types'
+import type { Fault } from '../data/fault'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, posix, relative, resolve } from 'node:path'
+import { parseRangeString, parseSync } from '@slidev/parser/core'
+
+type Frontmatter = Record<string, unknown>
+
+/** One slide of the deck, as Slidev will number it. */
+export interface DeckSlide {
+  /** From 1, over the whole deck. */
+  no: number
+  /** Path from the root. */
+  file: string
+  source: SourceSlideInfo
+  /** The slides of other files that bring this one, outermost first. */
+  importers: Importer[]
+}
+
+/** A slide that only names a page file. */
+export interface Importer {
+  file: string
+  source: SourceSlideInfo
+  /** Whether it carries the headmatter of the deck. */
+  isHead: boolean
+}
+
+export interface DeckPages {
+  slides: DeckSlide[]
+  importers: Importer[]
+  /** The files that make up the deck, as paths from the root. */
+  files: string[]
+  faults: Fault[]
+}
+
+/** "slide 7, airlift". */
+export function slideName(no: number, frontmatter: Frontmatter): string {
+  return typeof frontmatter.id === 'string' ? `slide ${no}, ${frontmatter.id}` : `slide ${no}`
+}
+
+/** Line of a slide's `src:`, from 1. */
+function srcLine({ raw, start }: SourceSlideInfo): number {
+  const line = raw.split('\n').findIndex(text => text.startsWith('src:'))
+  return start + 1 + Math.max(0, line)
+}
+
+/** Follows every `src:` of an entry file, as Slidev's loader does. */
+export function readPages(root: string, entry: string): DeckPages {
+  const pages: DeckPages = { slides: [], importers: [], files: [], faults: [] }
+
+  function fault(importer: Importer, text: string, remedy: string): void {
+    const path = slideName(pages.slides.length + 1, importer.source.frontmatter)
+    pages.faults.push({ file: importer.file, line: srcLine(importer.source), column: 1, path, fault: text, remedy })
+  }
+
+  function follow(importer: Importer, chain: Importer[]): void {
+    const [target = '', range] = String(importer.source.frontmatter.src).split('#')
+    const path = target.startsWith('/') ? resolve(root, target.slice(1)) : resolve(root, dirname(importer.file), target)
+    const file = relative(root, path).split('\\').join(posix.sep)
+    pages.importers.push(importer)
+    if (!existsSync(path))
+      return fault(importer, `The page file ${file} is missing.`, 'Write it, or correct "src:".')
+    if ([...chain, importer].some(one => one.file === file))
+      return fault(importer, `The page file ${file} brings in itself.`, 'Remove "src:", or name another file.')
+    read(file, range, [...chain, importer], importer)
+  }
+
+  function read(file: string, range: string | undefined, chain: Importer[], by?: Importer): void {
+    const { slides } = parseSync(readFileSync(resolve(root, file), 'utf8'), file)
+    if (!pages.files.includes(file))
+      pages.files.push(file)
+    for (const number of parseRangeString(slides.length, range)) {
+      const source = slides[number - 1]
+      if (!source)
+        fault(by!, `${file} has no slide ${number}; it has ${slides.length}.`, 'Correct the range after "#" in "src:".')
+      else if (source.frontmatter.src !== undefined)
+        follow({ file, source, isHead: file === entry && source.index === 0 }, chain)
+      else if (!source.frontmatter.hide && !source.frontmatter.disabled)
+        pages.slides.push({ no: pages.slides.length + 1, file, source, importers: chain })
+    }
+  }
+
+  if (existsSync(resolve(root, entry)))
+    read(entry, undefined, [])
+  else
+    pages.faults.push({ file: entry, line: 1, column: 1, fault: 'The entry file is missing.', remedy: 'Name a Markdown file in the root of the deck.' })
+  return pages
+}
