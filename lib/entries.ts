@@ -16,7 +16,10 @@ export type Entry = Readonly<Citable> & (
   | Readonly<Evidence> & { readonly kindOfEntry: 'evidence' }
 )
 
-type CitedData = { readonly [File in 'claims' | 'record' | 'inference' | 'afterword']: Readonly<DeckData[File]> }
+/** The part of the data that slides may cite. */
+export type CitedData
+  = { readonly [File in 'claims' | 'record' | 'inference']: Readonly<DeckData[File]> }
+    & { readonly afterword: Pick<DeckData['afterword'], 'rows'> }
 
 /** All citable entries by their ids. */
 export function entriesById({ claims, record, inference, afterword }: CitedData): ReadonlyMap<string, Entry> {

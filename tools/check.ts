@@ -21,8 +21,8 @@ export interface DeckReport {
  * @param root folder of the deck
  */
 export function checkDeck(root: string, entry = 'slides.md'): DeckReport {
-  const { data, faults } = loadData(root)
-  const pages = inspectPages(root, entry, data)
+  const { data, faults, citable } = loadData(root)
+  const pages = inspectPages(root, entry, citable)
   return { data, slides: pages.slides, files: pages.files, faults: sortFaults([...faults, ...pages.faults]) }
 }
 

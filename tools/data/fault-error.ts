@@ -1,31 +1,43 @@
 import type { Fault } from './fault'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { inspect } from 'node:util'
 import { formatFaults, sortFaults } from './fault'
 
 const LINES_AROUND = 2
 
+interface Shown {
+  faults: Fault[]
+  loc: { file: string, line: number, column: number }
+  frame: string
+}
+
 /** An error that Vite's overlay shows with its place (`loc`) and the lines around it (`frame`). */
 export class FaultError extends Error {
-  readonly faults: Fault[]
-  readonly loc: { file: string, line: number, column: number }
-  readonly frame: string
+  declare readonly faults: Shown['faults']
+  declare readonly loc: Shown['loc']
+  declare readonly frame: Shown['frame']
 
+  /** @param root folder from which the faults name their files */
   constructor(root: string, faults: readonly Fault[]) {
-    super(formatFaults(faults))
-    this.name = 'FaultError'
-    this.faults = sortFaults(faults)
-    const [first] = this.faults
+    const sorted = sortFaults(faults)
+    const [first] = sorted
     if (!first)
       throw new RangeError('A FaultError needs at least one fault.')
-    this.loc = { file: resolve(root, first.file), line: first.line, column: first.column }
-    this.frame = frame(this.loc)
-    // A stack of tool internals would bury the message.
-    this.stack = this.message
+    super(formatFaults(sorted))
+    const loc = { file: resolve(root, first.file), line: first.line, column: first.column }
+    const shown: Shown & { stack: string } = { faults: sorted, loc, frame: frame(loc), stack: this.message }
+    // Not enumerable, and no stack of tool internals: a terminal shows the message and nothing else.
+    for (const [key, value] of Object.entries(shown))
+      Object.defineProperty(this, key, { value, writable: true, configurable: true, enumerable: false })
+  }
+
+  [inspect.custom](): string {
+    return `\n${this.message}\n`
   }
 }
 
-function frame({ file, line, column }: FaultError['loc']): string {
+function frame({ file, line, column }: Shown['loc']): string {
   let lines: string[]
   try {
     lines = readFileSync(file, 'utf8').split(/\r?\n/)

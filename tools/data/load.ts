@@ -1,9 +1,11 @@
 import type { DeckData, DeckFile } from '../../data/schema/deck'
+import type { Citable } from './citable'
 import type { Fault } from './fault'
 import type { ParsedDeck } from './names'
 import type { PlacedDeck } from './placed'
-import { DECK_FILES, deckSchemas } from '../../data/schema/deck'
 import { z } from 'zod'
+import { DECK_FILES, deckSchemas } from '../../data/schema/deck'
+import { citableOf } from './citable'
 import { fillInArithmetic } from './compute'
 import { crossReferenceFaults } from './cross-references'
 import { sortFaults } from './fault'
@@ -15,6 +17,8 @@ export interface LoadedData {
   data: DeckData | undefined
   /** Every fault, sorted. */
   faults: Fault[]
+  /** What pages may cite, even while other data is at fault. */
+  citable: Citable
 }
 
 function check(parsed: ParsedDeck): { placed: PlacedDeck, faults: Fault[] } {
@@ -45,5 +49,5 @@ export function loadData(root: string): LoadedData {
   const { parsed, faults: unread } = readDeck(root)
   const { placed, faults: invalid } = check(parsed)
   const faults = [...unread, ...invalid, ...crossReferenceFaults(parsed, placed), ...fillInArithmetic(placed)]
-  return { data: faults.length ? undefined : dataOf(placed), faults: sortFaults(faults) }
+  return { data: faults.length ? undefined : dataOf(placed), faults: sortFaults(faults), citable: citableOf(parsed, placed) }
 }

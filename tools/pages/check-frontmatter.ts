@@ -1,17 +1,16 @@
 import type { z } from 'zod'
 import type { Fault } from '../data/fault'
 import type { ParsedFile } from '../data/parse'
-import type { DeckSlide, Importer } from './slides'
+import type { DeckSlide, Importer, SourceSlide } from './slides'
 import { Buffer } from 'node:buffer'
 import { checkValue, parseYaml } from '../data/parse'
 import { HEADMATTER_KEYS, importFrontmatter, SLIDE_KEYS, slideFrontmatter } from './frontmatter'
 import { slideName } from './slides'
 
-type Holder = Pick<DeckSlide, 'file' | 'source'>
 type Values = Record<string, unknown>
 
 /** The frontmatter of a slide with its places in the page file; every path names the slide. */
-export function parseFrontmatter({ file, source }: Holder, name: string): ParsedFile {
+export function parseFrontmatter({ file, source }: SourceSlide, name: string): ParsedFile {
   const parsed = parseYaml(file, Buffer.from(source.frontmatterRaw ?? ''))
   // Lines count from 0 in Slidev, and the frontmatter begins below its "---".
   const above = source.start + 1
@@ -37,6 +36,12 @@ function valuesOf(raw: unknown): Values {
 function withoutHeadmatter(values: Values): Values {
   const heads: readonly string[] = HEADMATTER_KEYS
   return Object.fromEntries(Object.entries(values).filter(([key]) => !heads.includes(key) || key === 'transition'))
+}
+
+/** Without what is said of the whole deck, if the slide carries that too. */
+function ownValues(raw: unknown, { isHead }: SourceSlide): Values {
+  const heads: readonly string[] = isHead ? HEADMATTER_KEYS : []
+  return Object.fromEntries(Object.entries(valuesOf(raw)).filter(([key]) => !heads.includes(key)))
 }
 
 function inherited(importers: readonly Importer[]): Values {
@@ -65,10 +70,8 @@ export function importFaults(importer: Importer): Fault[] {
   const parsed = parseFrontmatter(importer, name)
   if (parsed.faults.length)
     return parsed.faults
-  const heads: readonly string[] = importer.isHead ? HEADMATTER_KEYS.filter(key => key !== 'title') : []
-  const own = Object.fromEntries(Object.entries(valuesOf(parsed.raw)).filter(([key]) => !heads.includes(key)))
-  const faults = named(checkValue(parsed, importFrontmatter, own).faults, name)
-  if ('title' in own) {
+  const faults = named(checkValue(parsed, importFrontmatter, ownValues(parsed.raw, importer)).faults, name)
+  if ('title' in importer.source.frontmatter) {
     faults.push({ file: importer.file, ...parsed.spot(['title'], 'key'), path: name, fault: 'This title replaces the title of every slide that "src:" brings in.', remedy: 'Remove it; in the headmatter, give the first slide of the deck in this file instead of importing it.' })
   }
   return faults

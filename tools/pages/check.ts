@@ -1,4 +1,4 @@
-import type { DeckData } from '../../data/schema/deck'
+import type { Citable } from '../data/citable'
 import type { Fault } from '../data/fault'
 import type { ParsedFile } from '../data/parse'
 import type { SlideFrontmatter } from './frontmatter'
@@ -28,29 +28,28 @@ function voiceFaults({ voice, voiceless, claims, sourceless }: SlideFrontmatter,
   return faults
 }
 
-function claimFaults({ claims }: SlideFrontmatter, data: DeckData, report: Report): Fault[] {
+function claimFaults({ claims }: SlideFrontmatter, { data, isPending }: Citable, report: Report): Fault[] {
   const known = entriesById(data)
   return claims.flatMap((id, index) => {
     if (claims.indexOf(id) < index)
       return [report(['claims', index], `The claim "${id}" is named twice.`, 'Name it once.')]
-    return known.has(id)
+    return known.has(id) || isPending(id)
       ? []
       : [report(['claims', index], `There is no claim, record fact or inference "${id}".`, didYouMean(nearest(id, known.keys()), 'Add it to the data, or correct the id.'))]
   })
 }
 
-function slideFaults(slide: DeckSlide, data: DeckData | undefined): Fault[] {
+function slideFaults(slide: DeckSlide, citable: Citable): Fault[] {
   const { file, source } = slide
   const path = slideName(slide.no, source.frontmatter)
   const { value, faults } = checkFrontmatter(slide)
   if (value) {
     const report = reporter(parseFrontmatter(slide, path), path)
-    faults.push(...voiceFaults(value, report), ...(data ? claimFaults(value, data, report) : []))
+    faults.push(...voiceFaults(value, report), ...claimFaults(value, citable, report))
   }
   if (!source.note)
     faults.push({ file, line: source.start + 1, column: 1, path, fault: 'The slide has no note.', remedy: 'End it with <!-- what the lecturer says -->.' })
-  if (data)
-    faults.push(...fillIn(source.raw, data, { file, line: source.start + 1, column: 1, path }).faults)
+  faults.push(...fillIn(source.raw, citable.data, { file, line: source.start + 1, column: 1, path }, citable.isPending).faults)
   return faults
 }
 
@@ -79,15 +78,15 @@ export interface PagesReport {
  * Checks every slide that an entry file brings in, with the number that it has there.
  * @param root folder of the deck
  * @param entry Markdown file in that folder
- * @param data `undefined` while the data is at fault: then what refers to it is not checked
+ * @param citable the data that slides may cite, see `loadData`
  */
-export function inspectPages(root: string, entry: string, data: DeckData | undefined): PagesReport {
+export function inspectPages(root: string, entry: string, citable: Citable): PagesReport {
   const { slides, importers, files, faults } = readPages(root, entry)
-  const all = [...faults, ...importers.flatMap(importFaults), ...slides.flatMap(slide => slideFaults(slide, data)), ...sameIds(slides)]
+  const all = [...faults, ...importers.flatMap(importFaults), ...slides.flatMap(slide => slideFaults(slide, citable)), ...sameIds(slides)]
   return { slides: slides.length, files, faults: sortFaults(all) }
 }
 
 /** The faults of `inspectPages`. */
-export function checkPages(root: string, entry: string, data: DeckData | undefined): Fault[] {
-  return inspectPages(root, entry, data).faults
+export function checkPages(root: string, entry: string, citable: Citable): Fault[] {
+  return inspectPages(root, entry, citable).faults
 }

@@ -1,6 +1,5 @@
-import type { DeckData } from '../../data/schema/deck'
 import type { DateForm } from '../../lib/date-words'
-import type { Entry } from '../../lib/entries'
+import type { CitedData, Entry } from '../../lib/entries'
 import type { Fault } from '../data/fault'
 import { DATE_FORMS, dateWords } from '../../lib/date-words'
 import { entriesById } from '../../lib/entries'
@@ -20,9 +19,9 @@ type Said = string | Words
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 const PARTS = /^(?<capital>\^?)(?<id>[a-z][a-z0-9-]*)(?:\.(?<form>[\w-]+))?$/
-const indexes = new WeakMap<DeckData, ReadonlyMap<string, Entry>>()
+const indexes = new WeakMap<CitedData, ReadonlyMap<string, Entry>>()
 
-function entriesOf(data: DeckData): ReadonlyMap<string, Entry> {
+function entriesOf(data: CitedData): ReadonlyMap<string, Entry> {
   const index = indexes.get(data) ?? entriesById(data)
   indexes.set(data, index)
   return index
@@ -85,12 +84,14 @@ function moved(where: Where, before: string): Where {
  * Fills the data into a text: `{{id}}` its figure with qualifier or else its date, `{{id.form}}` one of `FORMS`,
  * `{{^…}}` with a capital. Expressions of Vue that begin with `$` stay as they are.
  * @param where place of the text, for the faults
+ * @param isPending ids that are left as they stand, because their entries are at fault elsewhere
  */
-export function fillIn(text: string, data: DeckData, where: Where): { text: string, faults: Fault[] } {
+export function fillIn(text: string, data: CitedData, where: Where, isPending: (id: string) => boolean = () => false): { text: string, faults: Fault[] } {
   const entries = entriesOf(data)
   const faults: Fault[] = []
   const filled = text.replaceAll(PLACEHOLDER, (whole: string, inner: string, offset: number) => {
-    if (inner.trimStart().startsWith('$'))
+    const id = PARTS.exec(inner)?.groups?.id
+    if (inner.trimStart().startsWith('$') || (id !== undefined && isPending(id)))
       return whole
     const said = fillOne(inner, entries)
     if (typeof said === 'string')

@@ -6,23 +6,24 @@ import { parseRangeString, parseSync } from '@slidev/parser/core'
 
 type Frontmatter = Record<string, unknown>
 
-/** One slide of the deck, as Slidev will number it. */
-export interface DeckSlide {
-  /** From 1, over the whole deck. */
-  no: number
+/** A slide as it stands in its file. */
+export interface SourceSlide {
   /** Path from the root. */
-  file: string
-  source: SourceSlideInfo
-  /** The slides of other files that bring this one, outermost first. */
-  importers: Importer[]
-}
-
-/** A slide that only names a page file. */
-export interface Importer {
   file: string
   source: SourceSlideInfo
   /** Whether it carries the headmatter of the deck. */
   isHead: boolean
+}
+
+/** A slide that only names a page file. */
+export type Importer = SourceSlide
+
+/** One slide of the deck, as Slidev will number it. */
+export interface DeckSlide extends SourceSlide {
+  /** From 1, over the whole deck. */
+  no: number
+  /** The slides of other files that bring this one, outermost first. */
+  importers: Importer[]
 }
 
 export interface DeckPages {
@@ -71,12 +72,13 @@ export function readPages(root: string, entry: string): DeckPages {
       pages.files.push(file)
     for (const number of parseRangeString(slides.length, range)) {
       const source = slides[number - 1]
+      const isHead = file === entry && number === 1
       if (!source)
         fault(by!, `${file} has no slide ${number}; it has ${slides.length}.`, 'Correct the range after "#" in "src:".')
       else if (source.frontmatter.src !== undefined)
-        follow({ file, source, isHead: file === entry && source.index === 0 }, chain)
+        follow({ file, source, isHead }, chain)
       else if (!source.frontmatter.hide && !source.frontmatter.disabled)
-        pages.slides.push({ no: pages.slides.length + 1, file, source, importers: chain })
+        pages.slides.push({ no: pages.slides.length + 1, file, source, isHead, importers: chain })
     }
   }
 
