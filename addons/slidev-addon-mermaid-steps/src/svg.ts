@@ -1,0 +1,48 @@
+/** Attributes of an SVG element; undefined ones are left out. */
+export type Attributes = Record<string, string | number | undefined>
+
+/** An element as text. Children are markup, not text. */
+export function element(name: string, attributes: Attributes, children: string | string[] = ''): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? short(value) : String(value))}"`)
+    .join('')
+  const inside = typeof children === 'string' ? children : children.join('')
+  return inside ? `<${name}${list}>${inside}</${name}>` : `<${name}${list}/>`
+}
+
+/** Text for markup that Vue compiles: no tag, no entity, and no `{{` is left in it. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('{', '&#123;')
+    .replaceAll('}', '&#125;')
+    .replace(/\s+/g, ' ')
+}
+
+/** A coordinate with at most two decimals. */
+export function short(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+/** `points` of a polyline as a path, with corners rounded by `radius` px. */
+export function pathOf(points: readonly { x: number, y: number }[], radius = 0): string {
+  return points.map((p, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]]
+    if (!before)
+      return `M${short(p.x)} ${short(p.y)}`
+    if (!after || !radius)
+      return `L${short(p.x)} ${short(p.y)}`
+    const [a, b] = [toward(p, before, radius), toward(p, after, radius)]
+    return `L${short(a.x)} ${short(a.y)}Q${short(p.x)} ${short(p.y)} ${short(b.x)} ${short(b.y)}`
+  }).join('')
+}
+
+function toward(from: { x: number, y: number }, to: { x: number, y: number }, by: number): { x: number, y: number } {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const t = Math.min(by, length / 2) / length
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }
+}
