@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { arrowHead, arrowShaft } from '../../lib/arrow'
+
+const from = { x: 0, y: 40 }
+const to = { x: 200, y: 40 }
+
+it('an open head is an open line through the tip, a filled head a closed one', () => {
+  expect(arrowHead(from, to, 'open')).toMatch(/^M[\d. ]+L200 40L[\d. ]+$/)
+  expect(arrowHead(from, to, 'filled')).toMatch(/^M[\d. ]+L200 40L[\d. ]+Z$/)
+})
+
+it('the wings of a head lie behind its tip, one on either side of the shaft', () => {
+  const [, x1, y1, x2, y2] = arrowHead(from, to, 'open', 13).match(/^M([\d.]+) ([\d.]+)L.*L([\d.]+) ([\d.]+)$/)!.map(Number)
+  expect(x1).toBeCloseTo(187)
+  expect(x2).toBeCloseTo(187)
+  expect(y1! - 40).toBeCloseTo(40 - y2!)
+  expect(y1).not.toBe(40)
+})
+
+it('a shaft reaches the tip of an open head and stops under a filled one', () => {
+  expect(arrowShaft(from, to, 'open', 20)).toBe('M0 40L200 40')
+  expect(arrowShaft(from, to, 'filled', 20)).toBe('M0 40L184 40')
+})
+
+it('a shaft of no length stays where it is', () => {
+  expect(arrowShaft(from, from, 'filled')).toBe('M0 40L0 40')
+})
