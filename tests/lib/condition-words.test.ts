@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { conditionOf } from '../../lib/condition-words'
+
+it('conditionOf(claim) gives the condition as it stands behind "if"', () => {
+  expect(conditionOf({ id: 'r1', condition: 'The situation settles' })).toBe('the situation settles')
+})
+
+it('conditionOf(claim) leaves a name its capital', () => {
+  expect(conditionOf({ id: 'r3', condition: 'Afghanistan stays unstable' })).toBe('Afghanistan stays unstable')
+})
+
+it('conditionOf(claim) refuses a claim without a condition', () => {
+  expect(() => conditionOf({ id: 'd1' })).toThrow('The claim "d1" has no condition.')
+})
