@@ -1,6 +1,12 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckData } from '../tools/data/vite-plugin'
+import { deckFonts } from '../tools/fonts/plugin'
+import { deckMaps } from '../tools/maps/plugin'
+import { deckTokens } from '../tools/tokens/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
   deckData(options),
+  deckTokens(),
+  deckFonts(options.userRoot),
+  deckMaps(options.userRoot),
 ])
