@@ -25,9 +25,3 @@ export function placeRiskMatrix(risks: MatrixPoint[], dividends: MatrixPoint[], 
     throw new RangeError('A link runs from or to a point that is not in the matrix.')
   return rows
 }
-
-/** One prong of the fork, as an SVG path: out of the stem at (0, middle), round a corner, to the row at `target`. */
-export function forkProng(middle: number, target: number, stem: number, length: number, corner = 22): string {
-  const turn = Math.sign(target - middle) * corner
-  return `M${stem} ${middle}V${target - turn}Q${stem} ${target} ${stem + corner} ${target}H${length}`
-}

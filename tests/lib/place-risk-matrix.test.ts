@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forkProng, placeRiskMatrix } from '../../lib/place-risk-matrix'
+import { placeRiskMatrix } from '../../lib/place-risk-matrix'
 
 const point = (id: string) => ({ id, title: `Title of ${id}` })
 const risks = ['r1', 'r2', 'r3'].map(point)
@@ -22,12 +22,5 @@ describe('placeRiskMatrix(risks, dividends, links)', () => {
 
   it('refuses a link to a dividend that is not there', () => {
     expect(() => placeRiskMatrix(risks, dividends, [link('r1', 'd5', 'inferred')])).toThrow('A link runs from or to a point that is not in the matrix.')
-  })
-})
-
-describe('forkProng(middle, target, stem, length)', () => {
-  it('starts on the stem at the middle and ends at the height of its target', () => {
-    expect(forkProng(200, 100, 80, 280)).toBe('M80 200V122Q80 100 102 100H280')
-    expect(forkProng(200, 300, 80, 280)).toBe('M80 200V278Q80 300 102 300H280')
   })
 })
