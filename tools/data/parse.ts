@@ -37,7 +37,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   let document: Document.Parsed
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-    const faults = yamlFaults(file, document, lines)
+    const faults = yamlFaults(file, text, document, lines)
     if (faults.length === 0)
       faults.push(...aliasFaults(file, document, lines))
     const raw: unknown = faults.length ? undefined : document.toJS()
@@ -54,6 +54,12 @@ function flat(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
 }
 
+/** A value of the wrong type is told once: its length or format says nothing then. */
+function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathWords(path)))
+  return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !wrong.has(pathWords(path)))
+}
+
 /**
  * Checks a value of a parsed file against a schema.
  * @param at where in the file the value stands, such as `[7]`
@@ -62,7 +68,7 @@ export function checkValue<Schema extends z.ZodType>(parsed: ParsedFile, schema:
   const result = z.safeParse(schema, value, { reportInput: true })
   if (result.success)
     return { value: result.data, faults: [] }
-  const faults = result.error.issues.flatMap(flat).map((issue) => {
+  const faults = withoutEchoes(result.error.issues).flatMap(flat).map((issue) => {
     const { fault, remedy } = issueWords(issue, keysAt(schema, issue.path))
     const unknown = issue.code === 'unrecognized_keys'
     const path = [...at, ...issue.path, ...(unknown ? issue.keys : [])]
