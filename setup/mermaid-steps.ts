@@ -27,6 +27,7 @@ export default defineMermaidSteps(() => {
       record: { width: strokes.record, head: 'filled' },
       inference: { width: strokes.inference, head: 'open', dash: strokes.inferenceDash },
       refused: { crossed: true },
+      channel: { width: 6, stroke: 'var(--accent)' },
     },
     theme: { ground: 'var(--ground)', ink: 'var(--text)' },
     // The later file is asked first, glyph by glyph.

@@ -1,7 +1,7 @@
 import type { Box, Point, Size } from './geometry'
 import type { Graph, Label, Layout, Route, Scene } from './graph'
 import type { Cell } from './grid'
-import type { Demand, LaneRoom, Lanes, Plan } from './place'
+import type { Demand, LaneRoom, Lanes } from './place'
 import { extent } from './cost'
 import { segments } from './geometry'
 import { toGrid } from './grid'
@@ -13,8 +13,8 @@ export interface Parts {
   layout: Layout
   sizes: Record<string, Size>
   labels: Record<string, Label | undefined>
-  /** Width to fill. */
-  width?: number
+  /** Room to fill. */
+  room?: Size
   outline: number
 }
 
@@ -28,19 +28,22 @@ export function arrange(parts: Parts): Scene {
 }
 
 function onGrid(parts: Parts): Scene {
-  const { graph, layout, labels, width } = parts
+  const { graph, layout, labels, room, outline } = parts
   const cells = toGrid(layout.nodes, graph.edges, isHorizontal(layout, graph))
-  const trialLanes = roomEverywhere(cells)
-  const demand: Demand = { ...parts, cells, lanes: trialLanes, width: undefined }
+  const everywhere = roomEverywhere(cells)
+  const demand: Demand = { ...parts, cells, lanes: everywhere, room: undefined }
   const trial = plan(demand)
-  const lanes = roomFor(routeAll(graph, trial, labels), trial.lanes, trialLanes)
-  const fitted = (room?: number): { scene: Scene, over: number } => {
-    const final: Plan = plan({ ...demand, lanes, width: room })
-    const scene = toScene(parts, final.boxes, routeAll(graph, final, labels))
-    return { scene, over: room === undefined || width === undefined ? 0 : scene.size.w - width }
+  const lanes = roomFor(routeAll(graph, trial, labels), trial.lanes, everywhere)
+  const fitted = (space?: Size): Scene => {
+    const final = plan({ ...demand, lanes, room: space })
+    return toScene(parts, final.boxes, routeAll(graph, final, labels))
   }
-  const first = fitted(width === undefined ? undefined : width - parts.outline)
-  return first.over > 0 && width !== undefined ? fitted(width - parts.outline - first.over).scene : first.scene
+  if (!room)
+    return fitted()
+  const space = { w: room.w - outline, h: room.h - outline }
+  const { size } = fitted(space)
+  // Labels may stand out beyond the boxes: take that off the room, and once more.
+  return fitted({ w: space.w - Math.max(0, size.w - room.w), h: space.h - Math.max(0, size.h - room.h) })
 }
 
 /** Whether the flow runs from side to side: read off the edges' ends. */

@@ -9,25 +9,35 @@ const PRICE = { node: 2000, bend: 30, px: 0.05, crossing: 90, off: 12, along: 50
 /** Lines nearer than this run together, in px. */
 const NEAR = 18
 
+/** A path with what it costs by itself, whatever else is drawn. */
+export interface Priced extends Path { base: number }
 export interface Scored { points: Point[], box?: Box, cost: number }
 
-/** Prices a path among the boxes and the other routes, and finds the best place for its label. */
-export function score({ points, off }: Path, label: Label | undefined, own: readonly string[], boxes: Record<string, Box>, others: readonly Route[]): Scored {
-  const mine = segments(points)
+/** Prices a path among the boxes: bends, length, ends off the middle, and nodes that it runs through. */
+export function priced(path: Path, own: readonly string[], boxes: Record<string, Box>): Priced {
+  const lines = segments(path.points)
   const hits = Object.entries(boxes).filter(([id, box]) => {
-    const zone = own.includes(id) ? grown(box, -2) : grown(box, 8)
-    return mine.some(s => meets(s, zone))
+    const zone = grown(box, own.includes(id) ? -2 : 8)
+    return lines.some(s => meets(s, zone))
   }).length
-  let cost = hits * PRICE.node + off * PRICE.off + (points.length - 2) * PRICE.bend + mine.reduce((sum, s) => sum + lengthOf(s), 0) * PRICE.px
+  const length = lines.reduce((sum, s) => sum + lengthOf(s), 0)
+  return { ...path, base: hits * PRICE.node + path.off * PRICE.off + (path.points.length - 2) * PRICE.bend + length * PRICE.px }
+}
+
+/** Prices a path among the other routes too, and finds the best place for its label. */
+export function score({ points, base }: Priced, label: Label | undefined, boxes: Record<string, Box>, others: readonly Route[]): Scored {
+  const mine = segments(points)
+  let cost = base
   for (const other of others) {
     for (const [a, b] of segments(other.points).flatMap(t => mine.map(s => [s, t] as const)))
       cost += together(a, b) ? PRICE.along : crossing(a, b) ? PRICE.crossing : 0
-    if (other.label && mine.some(s => meets(s, grown(other.label?.box as Box, 4))))
+    const box = other.label && grown(other.label.box, 4)
+    if (box && mine.some(s => meets(s, box)))
       cost += PRICE.label
   }
   if (!label)
     return { points, cost }
-  const spots = labelSpots(points, label).map(({ box, cost }) => ({ box, cost: cost + clutter(box, mine, boxes, others) }))
+  const spots = labelSpots(points, label).map(spot => ({ box: spot.box, cost: spot.cost + clutter(spot.box, mine, boxes, others) }))
   const best = spots.reduce((a, b) => b.cost < a.cost ? b : a)
   return { points, box: best.box, cost: cost + best.cost }
 }

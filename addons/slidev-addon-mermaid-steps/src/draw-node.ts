@@ -3,7 +3,7 @@ import type { NodeLook, Options } from './options'
 import type { Steps } from './draw'
 import { left, top } from './geometry'
 import { peg } from './pegs'
-import { actorOf, linesHeight, textInset } from './size'
+import { actorOf, linesHeight, PAD, textInset } from './size'
 import { element, escaped } from './svg'
 
 type Node = Scene['nodes'][number]
@@ -21,7 +21,7 @@ export function drawNode(node: Node, steps: Steps, options: Options): string {
   const stroke = look.stroke ?? options.theme.ink
   return element('g', { 'class': classesOf('node', node.classes), 'data-id': node.id, 'v-click': steps.get(node.id) }, [
     frame(box, look, options, node.shape === 'stadium' ? box.h / 2 : node.shape === 'round' ? 14 : options.corner),
-    actor ? peg(actor, { x: left(box) + 14 + options.peg / 2, y: box.y }, options.peg, { width: options.outline, stroke }) : '',
+    actor ? peg(actor, { x: left(box) + PAD.peg + options.peg / 2, y: box.y }, options.peg, { width: options.outline, stroke }) : '',
     ...drawLines(node, look.ink ?? options.theme.ink, options),
   ])
 }

@@ -3,18 +3,20 @@ import type { GraphEdge } from './graph'
 
 /** Column and row of a node, from 0. */
 export interface Cell { col: number, row: number }
+/** Mermaid sets the nodes of a rank on one line; px. */
+const SAME_RANK = 24
+
 type Edge = Pick<GraphEdge, 'from' | 'to' | 'stroke'>
 
 /**
- * Snaps Mermaid's layout to a grid. Mermaid's ranks and its order within a rank stay;
- * across the ranks, nodes are aligned so that as many edges as possible run straight,
- * those first that are written first.
+ * Puts Mermaid's layout on a grid. Its ranks stay; within a rank the nodes stand in the
+ * order in which they are written; across the ranks they are aligned so that as many edges
+ * as possible run straight, those first that are written first.
  */
 export function toGrid(places: Record<string, Point>, edges: readonly Edge[], horizontal: boolean): Record<string, Cell> {
   const along = (id: string): number => (horizontal ? places[id]?.x : places[id]?.y) ?? 0
-  const across = (id: string): number => (horizontal ? places[id]?.y : places[id]?.x) ?? 0
-  const ranks = toRanks(Object.keys(places), along).map(rank => rank.sort((a, b) => across(a) - across(b)))
-  const tracks = align(ranks, edges, across)
+  const ranks = toRanks(Object.keys(places), along)
+  const tracks = align(ranks, edges)
   const cells: Record<string, Cell> = {}
   ranks.forEach((rank, r) => rank.forEach((id) => {
     const track = tracks[id] ?? 0
@@ -23,29 +25,23 @@ export function toGrid(places: Record<string, Point>, edges: readonly Edge[], ho
   return cells
 }
 
-/** Ids that stand at one height of the flow, in order of the flow. */
+/** Ids that stand at one height of the flow, in order of the flow; each rank in the order given. */
 function toRanks(ids: readonly string[], along: (id: string) => number): string[][] {
-  const ranks: string[][] = []
-  for (const id of [...ids].sort((a, b) => along(a) - along(b))) {
-    const last = ranks.at(-1)
-    if (last?.[0] !== undefined && along(id) - along(last[0]) < 24)
-      last.push(id)
-    else
-      ranks.push([id])
+  const starts: number[] = []
+  for (const at of ids.map(along).sort((a, b) => a - b)) {
+    if (at - (starts.at(-1) ?? -Infinity) > SAME_RANK)
+      starts.push(at)
   }
-  return ranks
+  return starts.map(start => ids.filter(id => along(id) >= start && along(id) - start <= SAME_RANK))
 }
 
 /** The best of all ways to give every rank's ids increasing tracks. */
-function align(ranks: readonly string[][], edges: readonly Edge[], across: (id: string) => number): Record<string, number> {
+function align(ranks: readonly string[][], edges: readonly Edge[]): Record<string, number> {
   const count = Math.max(...ranks.map(r => r.length))
-  const values = ranks.flat().map(across)
-  const low = Math.min(...values)
-  const unit = (Math.max(...values) - low) / Math.max(1, count - 1) || 1
   const cost = (tracks: Record<string, number>): number => {
     const bends = edges.reduce((sum, e, i) => sum + bend(e, tracks, ranks) * (1 + 0.5 / (i + 1)), 0)
-    const drift = Object.entries(tracks).reduce((sum, [id, t]) => sum + Math.abs(t - (across(id) - low) / unit), 0)
-    return bends * 10 + drift
+    const drift = Object.values(tracks).reduce((sum, t) => sum + Math.abs(t - (count - 1) / 2), 0)
+    return bends + drift / 100
   }
   let best: Record<string, number> = {}
   let least = Infinity

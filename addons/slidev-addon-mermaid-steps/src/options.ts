@@ -96,7 +96,7 @@ export const DEFAULTS: Options = {
   weight: 600,
   outline: 2.5,
   corner: 4,
-  peg: 44,
+  peg: 48,
   maxNodes: 9,
   cacheDir: 'node_modules/.cache/mermaid-steps',
 }

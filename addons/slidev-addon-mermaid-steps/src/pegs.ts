@@ -11,17 +11,17 @@ function regular(corners: number, turn = 0): [number, number][] {
 
 /** Outlines in a square from −1 to 1, sized so that all weigh about the same to the eye. */
 const POLYGONS: Record<Exclude<PegShape, 'circle' | 'square' | 'rounded-square'>, [number, number][]> = {
-  triangle: [[0, -1.04], [1.06, 0.82], [-1.06, 0.82]],
+  triangle: [[0, -1.1], [1.14, 0.88], [-1.14, 0.88]],
   diamond: [[0, -1.12], [1.12, 0], [0, 1.12], [-1.12, 0]],
   hexagon: regular(6, 30).map(([x, y]) => [x * 1.04, y * 1.04]),
   pentagon: regular(5).map(([x, y]) => [x * 1.06, y * 1.06 + 0.06]),
   octagon: regular(8, 22.5),
 }
 
-/** How far below the middle a shape's code is set, in radii, and how large, in px at a 44 px peg. */
+/** How far below the middle a shape's code is set, in radii, and how large, in px on a peg of 48 px. */
 const CODE: Partial<Record<PegShape, { drop: number, size: number }>> = {
-  triangle: { drop: 0.3, size: 15 },
-  pentagon: { drop: 0.06, size: 17 },
+  triangle: { drop: 0.36, size: 18 },
+  pentagon: { drop: 0.08, size: 20 },
 }
 
 /**
@@ -30,8 +30,8 @@ const CODE: Partial<Record<PegShape, { drop: number, size: number }>> = {
  */
 export function peg(actor: Actor, at: { x: number, y: number }, size: number, outline: { width: number, stroke: string }): string {
   const look = { 'fill': actor.fill, 'stroke': outline.stroke, 'stroke-width': outline.width, 'stroke-linejoin': 'round' }
-  const { drop, size: codeSize } = CODE[actor.shape] ?? { drop: 0, size: 18 }
-  const fontSize = codeSize * size / 44
+  const { drop, size: codeSize } = CODE[actor.shape] ?? { drop: 0, size: 20 }
+  const fontSize = codeSize * size / 48
   const code = element('text', {
     'x': at.x,
     'y': at.y + drop * size / 2 + fontSize * 0.34,

@@ -3,7 +3,7 @@ import type { Graph, Label } from './graph'
 import type { Cell } from './grid'
 
 /** Room between columns and rows, and around a label between two columns, in px. */
-const GAP = { col: 72, row: 36, outer: 28, label: 40 }
+const GAP = { col: 72, row: 30, outer: 28, label: 40, loose: 28 }
 
 /** Room in px that each line running between rows or columns asks for, gap by gap; the first gap lies before the first. */
 export interface LaneRoom { rows: number[][], cols: number[][] }
@@ -19,8 +19,8 @@ export interface Demand {
   graph: Graph
   labels: Record<string, Label | undefined>
   lanes: LaneRoom
-  /** Width to fill, if it is known. */
-  width?: number
+  /** Room to fill, if it is known. */
+  room?: Size
 }
 
 interface Axis { centres: number[], lanes: number[], length: number }
@@ -31,9 +31,11 @@ export function plan(demand: Demand): Plan {
   const widths = largest(cells, sizes, 'col', 'w')
   const heights = largest(cells, sizes, 'row', 'h')
   const colGaps = widths.slice(1).map((_, i) => columnGap(demand, i))
-  fill(widths, colGaps, lanes.cols.flat().reduce((a, b) => a + b, 0), demand.width)
+  const rowGaps = heights.slice(1).map(() => GAP.row)
+  fill(widths, colGaps, sum(lanes.cols.flat()), demand.room?.w)
+  loosen(heights, rowGaps, outerLanes(lanes.rows), demand.room?.h)
   const x = axis(widths, colGaps, lanes.cols, (start, room) => start + Math.min(12, room / 2))
-  const y = axis(heights, heights.slice(1).map(() => GAP.row), lanes.rows, (start, room) => start + room - Math.min(8, room / 2))
+  const y = axis(heights, rowGaps, lanes.rows, (start, room) => start + room - Math.min(8, room / 2))
   const boxes = Object.fromEntries(Object.entries(cells).map(([id, { col, row }]) => [id, {
     x: x.centres[col] ?? 0,
     y: y.centres[row] ?? 0,
@@ -61,20 +63,40 @@ function columnGap({ cells, graph, labels }: Demand, gap: number): number {
   return Math.max(GAP.col, ...widths)
 }
 
-/** Spends spare width: gaps of one width first, then columns of one width, then both wider alike. */
+/** Spends spare room: narrow gaps first, then narrow columns, each up to the widest; then on all alike. */
 function fill(widths: number[], gaps: number[], taken: number, room = 0): void {
-  const sum = (list: number[]): number => list.reduce((a, b) => a + b, 0)
-  for (const [list, rest] of [[gaps, widths], [widths, gaps]] as const) {
-    const most = Math.max(0, ...list)
-    if (most * list.length + sum(rest) + taken <= room)
-      list.fill(most)
-  }
-  const spare = room - sum(widths) - sum(gaps) - taken
-  if (spare <= 0 || !gaps.length)
+  const spare = (): number => room - sum(widths) - sum(gaps) - taken
+  raise(gaps, spare())
+  raise(widths, spare())
+  const share = Math.max(0, spare()) / (widths.length + 2 * gaps.length)
+  if (!gaps.length)
     return
-  const share = spare / (widths.length + gaps.length)
-  widths.forEach((w, i) => widths[i] = w + share)
-  gaps.forEach((g, i) => gaps[i] = g + share)
+  widths.forEach((size, i) => widths[i] = size + share)
+  gaps.forEach((size, i) => gaps[i] = size + 2 * share)
+}
+
+/** Spends spare height on rows and gaps alike, but only so far as it does good. */
+function loosen(heights: number[], gaps: number[], taken: number, room = 0): void {
+  const spare = room - sum(heights) - sum(gaps) - taken
+  const share = Math.min(GAP.loose, Math.max(0, spare) / (heights.length + gaps.length))
+  heights.forEach((size, i) => heights[i] = size + share)
+  gaps.forEach((size, i) => gaps[i] = size + share)
+}
+
+/** What lanes take, with the room that those at the rim keep from the boxes. */
+function outerLanes(lanes: number[][]): number {
+  return sum(lanes.flat()) + [lanes[0], lanes.at(-1)].filter(l => l?.length).length * GAP.outer / 2
+}
+
+const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+
+/** Raises the smallest sizes together, as water rises, at most to the largest. */
+function raise(sizes: number[], spare: number): void {
+  let level = Math.max(0, ...sizes)
+  const need = (to: number): number => sum(sizes.map(size => Math.max(0, to - size)))
+  while (level > 0 && need(level) > Math.max(0, spare))
+    level -= 1
+  sizes.forEach((size, i) => sizes[i] = Math.max(size, level))
 }
 
 /** Sets tracks, gaps and lanes one after the other. */

@@ -29,7 +29,7 @@ export async function renderIn(page: Page, text: string, options: Options, place
   if (faults.length)
     return { faults }
   const { layout, ...parts } = await measured(page, text, graph, options)
-  const scene = arrange({ graph, layout, ...parts, width: place?.w, outline: options.outline })
+  const scene = arrange({ graph, layout, ...parts, room: place, outline: options.outline })
   const seen = sceneFaults(scene, place)
   const steps = stepsOf(graph)
   const html = draw(scene, graph, steps, options)

@@ -3,9 +3,9 @@ import type { Graph, GraphNode, Label } from './graph'
 import type { Options } from './options'
 
 /** From a label to its box, and between a peg and its label, in px. */
-const PAD = { x: 18, y: 18, peg: 14, pegGap: 12 }
-/** From one of several lines between the same two nodes to the next, in px. */
-export const LANE = 54
+export const PAD = { x: 18, y: 18, peg: 12, pegGap: 12 }
+/** From one of several lines between the same two nodes to the next, and what they leave free of the boxes, in px. */
+export const LANE = { least: 54, most: 64, rim: 12 }
 
 export interface Text { text: string, font: string }
 export type Measure = (text: Text) => number
@@ -49,7 +49,7 @@ export function nodeSize(node: GraphNode, graph: Graph, options: Options, measur
   const lanes = Math.max(0, ...graph.nodes.map(other => graph.edges.filter(e => links(e, node.id, other.id)).length))
   return {
     w: Math.ceil(textInset(node, options) + text + PAD.x),
-    h: Math.max(linesHeight(node.lines.length, options) + 2 * PAD.y, options.peg + 2 * PAD.peg, lanes > 1 ? lanes * LANE + 12 : 0),
+    h: Math.max(linesHeight(node.lines.length, options) + 2 * PAD.y, options.peg + 2 * PAD.peg, lanes > 1 ? lanes * LANE.least + LANE.rim : 0),
   }
 }
 

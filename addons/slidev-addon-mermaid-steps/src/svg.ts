@@ -1,11 +1,18 @@
 /** Attributes of an SVG element; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>
 
+/**
+ * Looks go into `style`: a deck's own rules for `svg text` must not repaint a diagram, and
+ * UnoCSS takes an attribute such as `font-size="22"` for one of its utilities.
+ */
+const LOOK = /^(?:fill|stroke|font|text-anchor)/
+
 /** An element as text. Children are markup, not text. */
 export function element(name: string, attributes: Attributes, children: string | string[] = ''): string {
-  const list = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? short(value) : String(value))}"`)
+  const given = Object.entries(attributes).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '')
+  const style = given.filter(([key]) => LOOK.test(key)).map(([key, value]) => `${key}:${value}${key === 'font-size' ? 'px' : ''}`).join(';')
+  const list = [...given.filter(([key]) => !LOOK.test(key)), ...style ? [['style', style] as const] : []]
+    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? short(value) : value)}"`)
     .join('')
   const inside = typeof children === 'string' ? children : children.join('')
   return inside ? `<${name}${list}>${inside}</${name}>` : `<${name}${list}/>`

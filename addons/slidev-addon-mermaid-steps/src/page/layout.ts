@@ -11,7 +11,7 @@ export async function layOut({ text, sizes }: { text: string, sizes: Record<stri
   const data = diagram.db.getData()
   for (const node of data.nodes) {
     if (!node.isGroup)
-      Object.assign(node, { width: sizes[node.id]?.w, height: sizes[node.id]?.h })
+      Object.assign(node, { shape: 'squareRect', width: sizes[node.id]?.w, height: sizes[node.id]?.h })
   }
   diagram.db.getData = () => data
   document.body.innerHTML = '<div><svg id="steps"><g></g></svg></div>'
