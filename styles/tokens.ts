@@ -55,8 +55,8 @@ export type PegId = keyof typeof pegs
 
 /** Font families by role. */
 export const fonts = {
-  serif: '\'Source Serif 4 Variable\', \'Source Serif 4\', Georgia, serif',
-  sans: '\'Source Sans 3 Variable\', \'Source Sans 3\', \'Helvetica Neue\', Arial, sans-serif',
+  serif: '\'Source Serif 4 Variable\', \'Source Serif 4\', Georgia, \'Noto Sans SC\', serif',
+  sans: '\'Source Sans 3 Variable\', \'Source Sans 3\', \'Helvetica Neue\', Arial, \'Noto Sans SC\', sans-serif',
   chinese: '\'Noto Sans SC\', sans-serif',
 } as const
 
