@@ -76,7 +76,8 @@ function computed(placed: Placed<Inference>, operands: Operands): Fault[] {
 /** Fills in the value of every computed figure of the inferences (in place). */
 export function fillInArithmetic({ claims, record, inference, places }: PlacedDeck): Fault[] {
   const operands: Operands = {
-    figures: new Map([...claims, ...record].map(({ entry }) => [entry.id, entry.figure])),
+    // Of two entries with one name, the first counts; the second is told as a fault.
+    figures: new Map([...claims, ...record].toReversed().map(({ entry }) => [entry.id, entry.figure])),
     places: new Map(places.map(({ entry }) => [entry.id, entry])),
   }
   return inference.flatMap(placed => computed(placed, operands))

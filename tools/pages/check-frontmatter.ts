@@ -1,10 +1,10 @@
-import type { z } from 'zod'
 import type { Fault } from '../data/fault'
 import type { ParsedFile } from '../data/parse'
+import type { SlideFrontmatter } from './frontmatter'
 import type { DeckSlide, Importer, SourceSlide } from './slides'
 import { Buffer } from 'node:buffer'
 import { checkValue, parseYaml } from '../data/parse'
-import { HEADMATTER_KEYS, importFrontmatter, SLIDE_KEYS, slideFrontmatter } from './frontmatter'
+import { headFrontmatter, headImportFrontmatter, importFrontmatter, SLIDE_KEYS, slideFrontmatter } from './frontmatter'
 import { slideName } from './slides'
 
 type Values = Record<string, unknown>
@@ -32,25 +32,13 @@ function valuesOf(raw: unknown): Values {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {}
 }
 
-/** The deck's first slide carries Slidev's headmatter beside its own keys; the title there is the deck's. */
-function withoutHeadmatter(values: Values): Values {
-  const heads: readonly string[] = HEADMATTER_KEYS
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !heads.includes(key) || key === 'transition'))
-}
-
-/** Without what is said of the whole deck, if the slide carries that too. */
-function ownValues(raw: unknown, { isHead }: SourceSlide): Values {
-  const heads: readonly string[] = isHead ? HEADMATTER_KEYS : []
-  return Object.fromEntries(Object.entries(valuesOf(raw)).filter(([key]) => !heads.includes(key)))
-}
-
 function inherited(importers: readonly Importer[]): Values {
   const all = importers.toReversed().map(({ source }) => source.frontmatter)
   return Object.fromEntries(Object.entries(Object.assign({}, ...all) as Values).filter(([key]) => SLIDE_KEYS.includes(key)))
 }
 
 /** The frontmatter that a slide ends with, or what is wrong with it. */
-export function checkFrontmatter(slide: DeckSlide): { value?: z.infer<typeof slideFrontmatter>, faults: Fault[] } {
+export function checkFrontmatter(slide: DeckSlide): { value?: SlideFrontmatter, faults: Fault[] } {
   const name = slideName(slide.no, slide.source.frontmatter)
   const at = { file: slide.file, line: slide.source.start + 1, column: 1, path: name }
   if (slide.source.frontmatterRaw === undefined)
@@ -58,9 +46,8 @@ export function checkFrontmatter(slide: DeckSlide): { value?: z.infer<typeof sli
   const parsed = parseFrontmatter(slide, name)
   if (parsed.faults.length)
     return { faults: parsed.faults }
-  const isHead = slide.no === 1 && slide.importers.length === 0
-  const own = isHead ? withoutHeadmatter(valuesOf(parsed.raw)) : valuesOf(parsed.raw)
-  const { value, faults } = checkValue(parsed, slideFrontmatter, { ...own, ...inherited(slide.importers) })
+  const schema = slide.isHead ? headFrontmatter : slideFrontmatter
+  const { value, faults } = checkValue(parsed, schema, { ...valuesOf(parsed.raw), ...inherited(slide.importers) })
   return { value, faults: named(faults, name) }
 }
 
@@ -70,7 +57,7 @@ export function importFaults(importer: Importer): Fault[] {
   const parsed = parseFrontmatter(importer, name)
   if (parsed.faults.length)
     return parsed.faults
-  const faults = named(checkValue(parsed, importFrontmatter, ownValues(parsed.raw, importer)).faults, name)
+  const faults = named(checkValue(parsed, importer.isHead ? headImportFrontmatter : importFrontmatter, parsed.raw).faults, name)
   if ('title' in importer.source.frontmatter) {
     faults.push({ file: importer.file, ...parsed.spot(['title'], 'key'), path: name, fault: 'This title replaces the title of every slide that "src:" brings in.', remedy: 'Remove it; in the headmatter, give the first slide of the deck in this file instead of importing it.' })
   }

@@ -39,11 +39,8 @@ export const slideFrontmatter = z.strictObject({
 export type SlideFrontmatter = z.infer<typeof slideFrontmatter>
 export const SLIDE_KEYS = Object.keys(slideFrontmatter.shape)
 
-/** Frontmatter of a slide that only names a page file; what else it says overrides every slide that it brings. */
-export const importFrontmatter = slideFrontmatter.partial().extend({ src: z.string().min(1) })
-
-/** Keys of Slidev's headmatter, allowed on the first slide of an entry file. */
-export const HEADMATTER_KEYS = [
+/** Keys of Slidev's headmatter, which the first slide of an entry file carries besides its own. */
+const HEADMATTER_KEYS = [
   'theme', 'addons', 'title', 'titleTemplate', 'info', 'author', 'keywords', 'lang', 'htmlAttrs', 'seoMeta', 'favicon', 'defaults',
   'colorSchema', 'canvasWidth', 'aspectRatio', 'routerMode', 'transition', 'clickAnimation', 'fonts', 'themeConfig', 'css',
   'duration', 'timer', 'presenter', 'presenterHint', 'record', 'drawings', 'editor', 'contextMenu', 'wakeLock', 'browserExporter', 'selectable',
@@ -52,3 +49,13 @@ export const HEADMATTER_KEYS = [
   'monacoTypesIgnorePackages', 'monacoRunAdditionalDeps', 'monacoRunUseStrict', 'magicMoveCopy', 'magicMoveDuration', 'plantUmlServer',
   'config',
 ] as const
+
+const headmatter = Object.fromEntries(HEADMATTER_KEYS.filter(key => !SLIDE_KEYS.includes(key)).map(key => [key, z.unknown().optional()]))
+const src = z.string().min(1)
+
+/** Frontmatter of the first slide of an entry file; Slidev checks the headmatter itself. */
+export const headFrontmatter = slideFrontmatter.extend(headmatter)
+
+/** Frontmatter of a slide that only names a page file; what else it says overrides every slide that it brings. */
+export const importFrontmatter = slideFrontmatter.partial().extend({ src })
+export const headImportFrontmatter = importFrontmatter.extend(headmatter)

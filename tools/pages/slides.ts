@@ -70,12 +70,16 @@ export function readPages(root: string, entry: string): DeckPages {
     const { slides } = parseSync(readFileSync(resolve(root, file), 'utf8'), file)
     if (!pages.files.includes(file))
       pages.files.push(file)
+    // Slidev drops what lies beyond the file without a word.
+    const beyond = range?.match(/\d+/g)?.map(Number).find(number => number < 1 || number > slides.length)
+    if (by && beyond !== undefined)
+      fault(by, `${file} has no slide ${beyond}; it has ${slides.length}.`, 'Correct the range after "#" in "src:".')
     for (const number of parseRangeString(slides.length, range)) {
       const source = slides[number - 1]
       const isHead = file === entry && number === 1
       if (!source)
-        fault(by!, `${file} has no slide ${number}; it has ${slides.length}.`, 'Correct the range after "#" in "src:".')
-      else if (source.frontmatter.src !== undefined)
+        continue
+      if (source.frontmatter.src !== undefined)
         follow({ file, source, isHead }, chain)
       else if (!source.frontmatter.hide && !source.frontmatter.disabled)
         pages.slides.push({ no: pages.slides.length + 1, file, source, isHead, importers: chain })

@@ -7,7 +7,8 @@ export function plainTitle(content: string): string | undefined {
   return heading
     ?.replace(/<[^>]*>/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*\*|[*`])(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<!\w)(__?)(?=\S)(.+?)(?<=\S)\1(?!\w)/g, '$2')
     .replace(/\s+/g, ' ')
     .trim()
 }

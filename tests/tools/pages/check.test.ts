@@ -1,0 +1,130 @@
+import type { Changes } from '../data/small-deck'
+import { rmSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkDeck } from '../../../tools/check'
+import { formatFaults } from '../../../tools/data/fault'
+import { changed, SMALL_DECK, writeDeck } from '../data/small-deck'
+
+const PAGE = 'pages/02-context.md'
+
+function told(changes: Changes, entry?: string): string {
+  const root = writeDeck(changed(changes))
+  try {
+    return formatFaults(checkDeck(root, entry).faults)
+  }
+  finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+describe('checkDeck(root, entry)', () => {
+  it('finds no fault in a valid deck, and counts its slides', () => {
+    const root = writeDeck(SMALL_DECK)
+    const { slides, files, faults, data } = checkDeck(root)
+    rmSync(root, { recursive: true })
+    expect({ slides, files, faults }).toEqual({ slides: 3, files: ['slides.md', PAGE], faults: [] })
+    expect(data?.claims).toHaveLength(4)
+  })
+
+  it('tells faults of data and pages together', () => {
+    expect(told({ 'data/claims/2-context.yaml': ['value: 58000', 'value: 58k'], [PAGE]: ['secstate-visit.day', 'secstate-visi.day'] })).toBe(`data/claims/2-context.yaml:19:12  [1].figure.value
+  Expected a number, received "58k".
+  Write digits only (58000); put the unit in figure.unit.
+
+pages/02-context.md:9:6  slide 2, visit
+  There is no claim, record fact or inference "secstate-visi".
+  Did you mean "secstate-visit"?`)
+  })
+
+  it('does not tell a faulty entry again at each page that cites it', () => {
+    expect(told({ 'data/claims/2-context.yaml': ['kind: event', 'kind: even'] })).not.toContain('slide')
+    expect(told({ 'data/claims/2-context.yaml': '- [' })).not.toContain('slide')
+  })
+
+  it('follows ranges and folders as Slidev does', () => {
+    const root = writeDeck(changed({ 'slides.md': ['./pages/02-context.md', '/pages/02-context.md#2'] }))
+    const { slides, faults } = checkDeck(root)
+    rmSync(root, { recursive: true })
+    expect({ slides, faults }).toEqual({ slides: 2, faults: [] })
+  })
+
+  it('lets an importing slide override the budget of what it brings', () => {
+    expect(told({ 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\nbudget: 10s'] })).toBe('')
+  })
+})
+
+describe('a fault of a page names the slide and its place', () => {
+  it.each<[string, Changes, string]>([
+    ['a missing page file', { 'slides.md': ['02-context', '02-contex'] }, `slides.md:24:1  slide 2
+  The page file pages/02-contex.md is missing.
+  Write it, or correct "src:".`],
+    ['a page that brings in itself', { [PAGE]: ['---\nid: sum', '---\nsrc: ./02-context.md\n---\n\n---\nid: sum'] }, `pages/02-context.md:21:1  slide 3
+  The page file pages/02-context.md brings in itself.
+  Remove "src:", or name another file.`],
+    ['a range beyond the file', { 'slides.md': ['context.md', 'context.md#1,3'] }, `slides.md:24:1  slide 2
+  pages/02-context.md has no slide 3; it has 2.
+  Correct the range after "#" in "src:".`],
+    ['a title that would replace others', { 'slides.md': ['src: ./pages', 'title: Context\nsrc: ./pages'] }, `slides.md:24:1  import of ./pages/02-context.md
+  This title replaces the title of every slide that "src:" brings in.
+  Remove it; in the headmatter, give the first slide of the deck in this file instead of importing it.`],
+    ['an unknown claim', { [PAGE]: ['[secstate-visit]', '[secstate-visits]'] }, `pages/02-context.md:5:10  slide 2, visit
+  There is no claim, record fact or inference "secstate-visits".
+  Did you mean "secstate-visit"?`],
+    ['a claim named twice', { [PAGE]: ['[secstate-visit]', '[secstate-visit, secstate-visit]'] }, `pages/02-context.md:5:26  slide 2, visit
+  The claim "secstate-visit" is named twice.
+  Name it once.`],
+    ['an unknown reference in a note', { [PAGE]: ['secstate-visit.month', 'secstate-visit.mont'] }, `pages/02-context.md:17:12  slide 2, visit
+  "mont" is no form of an entry.
+  Did you mean "month"?`],
+    ['an unknown reference in a Mermaid label', { [PAGE]: ['"{{secstate-visit}}"', '"{{secstat-visit}}"'] }, `pages/02-context.md:13:6  slide 2, visit
+  There is no claim, record fact or inference "secstat-visit".
+  Did you mean "secstate-visit"?`],
+    ['an unknown key', { [PAGE]: ['budget: 60s', 'budget: 60s\nvoise: article'] }, `pages/02-context.md:7:1  slide 2, visit: voise
+  The key "voise" is unknown here.
+  Did you mean "voice"?`],
+    ['a missing budget', { [PAGE]: ['budget: 60s\n', ''] }, `pages/02-context.md:2:1  slide 2, visit: budget
+  The key "budget" is missing.
+  Add "budget:" to this entry.`],
+    ['a budget in minutes', { [PAGE]: ['budget: 60s', 'budget: 1min'] }, `pages/02-context.md:6:9  slide 2, visit: budget
+  Expected whole seconds such as 150s, received "1min".
+  Correct the value.`],
+    ['a tenth part', { [PAGE]: ['part: 2', 'part: 10'] }, `pages/02-context.md:3:7  slide 2, visit: part
+  Expected at most 9, received 10.
+  Correct the number.`],
+    ['an unknown voice', { [PAGE]: ['voice: article', 'voice: artikle'] }, `pages/02-context.md:4:8  slide 2, visit: voice
+  Expected one of article, record, inference; received "artikle".
+  Did you mean "article"?`],
+    ['no voice', { [PAGE]: ['voice: article\n', ''] }, `pages/02-context.md:2:1  slide 2, visit
+  The slide has no voice.
+  Add "voice: article", "record" or "inference", or "voiceless:" with the reason.`],
+    ['a voice and none', { [PAGE]: ['voice: article', 'voice: article\nvoiceless: because of this'] }, `pages/02-context.md:5:12  slide 2, visit
+  The slide has a voice and a reason to have none.
+  Remove one of the two.`],
+    ['no claims and no reason', { [PAGE]: ['[secstate-visit]', '[]'] }, `pages/02-context.md:5:9  slide 2, visit
+  The slide names no claims.
+  Name what it cites, or add "sourceless:" with the reason.`],
+    ['no note', { [PAGE]: [/<!--\nHe came[^>]*-->/, ''] }, `pages/02-context.md:1:1  slide 2, visit
+  The slide has no note.
+  End it with <!-- what the lecturer says -->.`],
+    ['no frontmatter', { [PAGE]: ['---\nid: sum', '---\n\n# Bare\n\n<!-- said -->\n\n---\nid: sum'] }, `pages/02-context.md:21:1  slide 3
+  The slide has no frontmatter.
+  Begin it with "---", its id, part, voice, claims and budget, and "---"; no blank line after the first.`],
+    ['frontmatter that is no YAML', { [PAGE]: ['claims: [secstate-visit]', 'claims: [secstate-visit'] }, `pages/02-context.md:6:1  slide 2, visit
+  A bracket is opened, but not closed.
+  Close it with "]".`],
+    ['an id borne twice', { [PAGE]: ['id: sum', 'id: opening'] }, `pages/02-context.md:21:5  slide 3, opening
+  The name "opening" is taken by slide 1 (slides.md:1).
+  Give one of the two another id.`],
+    ['an unknown key in the headmatter', { 'slides.md': ['theme: none', 'theme: none\ndurations: 45min'] }, `slides.md:3:1  slide 1, opening: durations
+  The key "durations" is unknown here.
+  Did you mean "duration"?`],
+  ])('%s', (_, changes, message) => {
+    expect(told(changes)).toBe(message)
+  })
+
+  it('a missing entry file', () => {
+    expect(told({}, 'short.md')).toBe(`short.md:1:1
+  The entry file is missing.
+  Name a Markdown file in the root of the deck.`)
+  })
+})
