@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { placeSheet } from '../../lib/place-sheet'
+
+const states = (version: number) => placeSheet(version, 112, 152).map(line => line.state)
+
+it('the original has every line whole', () => {
+  expect(states(0)).toEqual(Array.from({ length: 9 }, () => 'kept'))
+})
+
+it('the copy has lost two passages and nothing else, the first line among them', () => {
+  expect(states(1)[0]).toBe('gone')
+  expect(states(1).filter(state => state === 'gone')).toHaveLength(2)
+  expect(states(1).filter(state => state === 'kept')).toHaveLength(7)
+})
+
+it('the translation has lost the same two passages, and words besides', () => {
+  expect(states(2).filter(state => state === 'gone')).toHaveLength(2)
+  expect(states(2)).toContain('broken')
+})
+
+it('no line runs backwards or over the edge of the sheet', () => {
+  for (const line of placeSheet(2, 112, 152)) {
+    expect(line.from).toBeLessThan(line.to)
+    expect(line.from).toBeGreaterThanOrEqual(12)
+    expect(line.to).toBeLessThanOrEqual(100)
+  }
+})
