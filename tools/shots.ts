@@ -1,11 +1,6 @@
 import process from 'node:process'
-import { takeShots } from './shots/take'
+import { runCommand } from './deck/command'
 import { readShotOptions } from './shots/options'
+import { takeShots } from './shots/take'
 
-try {
-  await takeShots(readShotOptions(process.argv.slice(2)))
-}
-catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+await runCommand(() => takeShots(readShotOptions(process.argv.slice(2))))

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { ToolError } from '../deck/tool-error'
 
 const run = promisify(execFile)
 
@@ -59,7 +60,7 @@ async function unpackedFolder(): Promise<string> {
         throw error
     }
   }
-  throw new Error(`No folder to unpack the built-in Chromium into: neither ${modules}/.cache nor ${tmpdir()} can be written.`)
+  throw new ToolError(`No folder to unpack the built-in Chromium into: neither ${modules}/.cache nor ${tmpdir()} can be written.`)
 }
 
 async function missesLibraries(executablePath: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { UnpackedBrowser } from './built-in'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
+import { ToolError } from '../deck/tool-error'
 import { unpackBuiltIn } from './built-in'
 import { installedPlaces } from './places'
 
@@ -55,7 +56,7 @@ function fromSetting(world: BrowserWorld): FoundBrowser | undefined {
   if (!path)
     return undefined
   if (!world.exists(path))
-    throw new Error(`${name} names a browser that is not there: ${path}\n  Correct it, or unset ${name} to let the browser be found.`)
+    throw new ToolError(`${name} names a browser that is not there: ${path}\n  Correct it, or unset ${name} to let the browser be found.`)
   return found(`the setting ${name}`, path)
 }
 
@@ -79,7 +80,7 @@ export async function* browsers(world: BrowserWorld = thisMachine()): AsyncGener
 }
 
 /** The message for a machine without a usable browser: what was tried, what each said, what to do. */
-export function noBrowser(world: Machine = thisMachine(), failures: string[] = []): Error {
+export function noBrowser(world: Machine = thisMachine(), failures: string[] = []): ToolError {
   const tried = [
     `settings: ${BROWSER_SETTINGS.join(', ')} (none set)`,
     `installed Chrome, Edge or Chromium: ${failures.length ? 'found, but did not start' : 'none found'}`,
@@ -87,7 +88,7 @@ export function noBrowser(world: Machine = thisMachine(), failures: string[] = [
     `the built-in Chromium: ${world.platform === 'linux' && world.arch === 'x64' ? 'did not start' : `only for Linux x64, this is ${world.platform} ${world.arch}`}`,
     ...failures,
   ]
-  return new Error(`No browser could be started. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\n${REMEDY}`)
+  return new ToolError(`No browser could be started. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\n${REMEDY}`)
 }
 
 /** The first browser of `browsers()`; throws `noBrowser()` when there is none. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { ToolError } from './tool-error'
 
 /** Slidev's own command, as a file for Node. */
 export function slidevCommand(): string {
@@ -27,5 +28,5 @@ export async function buildDeck(entry: string, folder: string, root = process.cw
   const [code] = await once(child, 'close') as [number | null]
   process.off('exit', stop)
   if (code !== 0)
-    throw new Error(`The deck could not be built. Slidev said:\n${said.trim()}`)
+    throw new ToolError(`The deck could not be built. Slidev said:\n${said.trim()}`)
 }

@@ -4,7 +4,8 @@ import type { JSHandle, Page } from 'playwright-core'
 export interface DeckSlide {
   /** Its number, from 1. */
   no: number
-  title: string
+  /** Its headline in plain words: `title` of its frontmatter, else its first heading. */
+  headline: string
   /** The note as HTML, empty when there is none or the build leaves notes out. */
   noteHTML: string
   frontmatter: Record<string, unknown>
@@ -16,11 +17,13 @@ interface RunningSlide {
 }
 
 /** The part of Slidev's navigation that is used here; it runs in the page. */
-interface RunningNav {
+export interface RunningNav {
   currentSlideNo: number
   clicks: number
   clicksTotal: number
   slides: RunningSlide[]
+  /** Numbers of the slides on the print page. */
+  printRange: number[]
   go: (no: number, clicks: number, force: boolean) => Promise<void>
 }
 
@@ -33,8 +36,9 @@ export interface OpenDeck {
 }
 
 // Slidev shows its state as `window.__slidev__` in dev mode only; the Vue app carries it in every build.
-async function navigation(page: Page): Promise<JSHandle<RunningNav>> {
-  await page.waitForSelector('#slide-content [data-slidev-no]')
+/** Slidev's navigation, in a page where a deck runs. */
+export async function navigation(page: Page): Promise<JSHandle<RunningNav>> {
+  await page.waitForFunction(() => document.querySelector('[data-slidev-no], .print-slide-container'))
   return page.evaluateHandle(() => {
     interface Mounted extends Element {
       __vue_app__?: { _context: { provides: Record<string, { nav: RunningNav }> } }
@@ -49,10 +53,15 @@ async function navigation(page: Page): Promise<JSHandle<RunningNav>> {
 function slidesOf(nav: JSHandle<RunningNav>): Promise<DeckSlide[]> {
   return nav.evaluate(({ slides }) => slides.map(({ no, meta: { slide } }) => ({
     no,
-    title: slide.title ?? '',
+    headline: slide.title ?? '',
     noteHTML: slide.noteHTML ?? '',
     frontmatter: JSON.parse(JSON.stringify(slide.frontmatter)) as Record<string, unknown>,
   })))
+}
+
+/** The slides of the deck that runs in a page, whichever of its views is open. */
+export async function runningSlides(page: Page): Promise<DeckSlide[]> {
+  return slidesOf(await navigation(page))
 }
 
 /** Waits until nothing in the page loads or moves any more: slides, fonts, pictures, transitions, one painted frame. */

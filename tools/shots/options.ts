@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { ToolError } from '../deck/tool-error'
 
 export interface ShotOptions {
   entry: string
@@ -32,6 +33,6 @@ export function readShotOptions(argv: string[]): ShotOptions {
   const { size, ...rest } = values
   const [, width, height] = /^(\d+)x(\d+)$/.exec(size) ?? []
   if (!width || !height)
-    throw new Error(`--size takes a width and a height, such as 1920x1080, not "${size}".`)
+    throw new ToolError(`--size takes a width and a height, such as 1920x1080, not "${size}".`)
   return { ...rest, entry: positionals[0] ?? 'slides.md', width: Number(width), height: Number(height) }
 }

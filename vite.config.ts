@@ -1,0 +1,5 @@
+import { defineConfig } from 'vite'
+import { printRoute } from './tools/export/print-route'
+
+// Merged into Slidev's own configuration; the deck's other plugins are in setup/vite-plugins.ts.
+export default defineConfig({ plugins: [printRoute()] })
