@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite'
+import type { DeckMap } from '../../lib/map-shape'
+import type { Atlas } from './atlas'
+import type { MapId, MapSpec } from './specs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { places as placesSchema } from '../../data/schema/place'
+import { readAtlas, simplifyAtlas } from './atlas'
+import { drawMap } from './draw'
+import { MAPS } from './specs'
+
+const PREFIX = 'virtual:deck-maps/'
+
+/** True for the name of a map of the deck. */
+export function isMapId(id: string): id is MapId {
+  return Object.hasOwn(MAPS, id)
+}
+
+/** Draws one map of the deck with the places of `data/places.yaml` at `root`. */
+export async function buildMap(id: MapId, root: string): Promise<DeckMap> {
+  const spec: MapSpec = MAPS[id]
+  const [atlas, places] = await Promise.all([readAtlas(spec.detail), readFile(join(root, 'data/places.yaml'), 'utf8')])
+  const simple: Atlas = simplifyAtlas(atlas, spec.tolerance, spec.view.kmPerPixel)
+  return drawMap(spec, simple, placesSchema.parse(parse(places)))
+}
+
+/** Gives `virtual:deck-maps/<id>`: a map as paths and points in px, drawn at build time. */
+export function deckMaps(root: string): Plugin {
+  return {
+    name: 'deck-maps',
+    resolveId: id => id.startsWith(PREFIX) ? `\0${id}` : undefined,
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`))
+        return
+      const name = id.slice(PREFIX.length + 1)
+      if (!isMapId(name))
+        throw new Error(`There is no map "${name}". Use one of: ${Object.keys(MAPS).join(', ')} (tools/maps/specs.ts).`)
+      this.addWatchFile(join(root, 'data/places.yaml'))
+      return `export default ${JSON.stringify(await buildMap(name, root))}`
+    },
+  }
+}
