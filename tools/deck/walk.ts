@@ -79,10 +79,18 @@ export async function settle(page: Page): Promise<void> {
   })
 }
 
-/** Opens a deck, built or in dev mode, at its first slide. */
-export async function openDeck(page: Page, url: string): Promise<OpenDeck> {
+// The deck may begin bright whatever the system prefers; `d` is the lecturer's key for the other scheme.
+async function dress(page: Page, dark: boolean): Promise<void> {
+  if (await page.evaluate(() => document.documentElement.classList.contains('dark')) !== dark)
+    await page.keyboard.press('d')
+  await page.waitForFunction(wanted => document.documentElement.classList.contains('dark') === wanted, dark)
+}
+
+/** Opens a deck, built or in dev mode, at its first slide, bright unless `dark`. */
+export async function openDeck(page: Page, url: string, { dark = false } = {}): Promise<OpenDeck> {
   await page.goto(url, { waitUntil: 'load' })
   const nav = await navigation(page)
+  await dress(page, dark)
   return {
     page,
     slides: await slidesOf(nav),

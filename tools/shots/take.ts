@@ -45,7 +45,7 @@ export async function takeShots(options: ShotOptions): Promise<void> {
   const served = await servedDeck(options)
   const browser = await launchBrowser()
   try {
-    const deck = await openDeck(await newDeckPage(browser, options), served.url)
+    const deck = await openDeck(await newDeckPage(browser, options), served.url, options)
     const total = deck.slides.length
     const shots: Shot[] = []
     for (const no of options.only ? parseRange(options.only, total) : deck.slides.map(slide => slide.no))
