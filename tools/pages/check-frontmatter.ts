@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Fault } from '../data/fault'
 import type { ParsedFile } from '../data/parse'
 import type { SlideFrontmatter } from './frontmatter'
@@ -46,7 +47,7 @@ export function checkFrontmatter(slide: DeckSlide): { value?: SlideFrontmatter, 
   const parsed = parseFrontmatter(slide, name)
   if (parsed.faults.length)
     return { faults: parsed.faults }
-  const schema = slide.isHead ? headFrontmatter : slideFrontmatter
+  const schema: z.ZodType<SlideFrontmatter> = slide.isHead ? headFrontmatter : slideFrontmatter
   const { value, faults } = checkValue(parsed, schema, { ...valuesOf(parsed.raw), ...inherited(slide.importers) })
   return { value, faults: named(faults, name) }
 }

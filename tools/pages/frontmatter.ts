@@ -50,11 +50,15 @@ const HEADMATTER_KEYS = [
   'config',
 ] as const
 
-const headmatter = Object.fromEntries(HEADMATTER_KEYS.filter(key => !SLIDE_KEYS.includes(key)).map(key => [key, z.unknown().optional()]))
+type HeadmatterKey = Exclude<typeof HEADMATTER_KEYS[number], keyof SlideFrontmatter>
+
+// Built from that list, so no key is missing.
+const headmatter = Object.fromEntries(HEADMATTER_KEYS.filter(key => !SLIDE_KEYS.includes(key))
+  .map(key => [key, z.unknown().optional()])) as Record<HeadmatterKey, z.ZodOptional<z.ZodUnknown>>
 const src = z.string().min(1)
 
 /** Frontmatter of the first slide of an entry file; Slidev checks the headmatter itself. */
-export const headFrontmatter = slideFrontmatter.extend(headmatter)
+export const headFrontmatter: z.ZodType<SlideFrontmatter> = slideFrontmatter.extend(headmatter)
 
 /** Frontmatter of a slide that only names a page file; what else it says overrides every slide that it brings. */
 export const importFrontmatter = slideFrontmatter.partial().extend({ src })
