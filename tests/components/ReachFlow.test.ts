@@ -1,0 +1,29 @@
+import { mount } from '@vue/test-utils'
+import { expect, it, vi } from 'vitest'
+import ReachFlow from '../../components/ReachFlow.vue'
+import { click, clicksOf } from './clicks'
+
+vi.mock('../../data', () => ({
+  actor: (id: string) => ({ name: `Name of ${id}`, code: 'XX' }),
+  entry: (id: string) => ({ id, short: `Label of ${id}` }),
+}))
+
+const props = { events: ['palace', 'leaving', 'bombing'], reason: 'near', reach: 'source', outcome: 'power', alt: 'Events become reach' }
+const flow = () => mount(ReachFlow, { props, global: { directives: { click } } })
+
+it('leads every event to the channel, in the data\'s words', () => {
+  expect(flow().findAll('.event').map(event => event.text())).toEqual(['Label of palace', 'Label of leaving', 'Label of bombing'])
+  expect(flow().findAll('.arrow-line.article')).toHaveLength(3)
+  expect(flow().get('.name').text()).toBe('Name of al-jazeera')
+})
+
+it('builds in three clicks: events, reason, reach with its outcome', () => {
+  expect(clicksOf(flow())).toEqual([1, 2, 3])
+  const third = flow().findAll('[data-click="3"]').map(one => one.text()).join(' ')
+  expect(third).toContain('Label of source')
+  expect(third).toContain('Label of power')
+})
+
+it('carries its alternative text on the picture', () => {
+  expect(flow().get('[role=img]').attributes('aria-label')).toBe('Events become reach')
+})
