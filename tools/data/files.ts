@@ -41,12 +41,20 @@ function missingFault(kind: DeckFile): Fault {
   return { file, line: 1, column: 1, fault: `The ${kind === 'claims' ? 'folder holds no YAML file' : 'file is missing'}.`, remedy: `Write it by the schema data/schema/json/${kind}.schema.json.` }
 }
 
-/** Reads all data files of a deck. */
-export function readDeck(root: string): { parsed: ParsedDeck, faults: Fault[] } {
-  const files = dataFiles(root).map(file => ({ file, kind: kindOf(file) }))
+/** The bytes of data files, by their paths from the root. */
+export type DeckBytes = Readonly<Record<string, Uint8Array>>
+
+/** Reads all data files of a deck from the disk. */
+export function readDeck(root: string): DeckBytes {
+  return Object.fromEntries(dataFiles(root).map(file => [file, readFileSync(join(root, file))]))
+}
+
+/** Parses all data files of a deck, and tells which are missing or unknown. */
+export function parseDeck(bytes: DeckBytes): { parsed: ParsedDeck, faults: Fault[] } {
+  const files = Object.entries(bytes).map(([file, content]) => ({ file, content, kind: kindOf(file) }))
   const entries = DECK_FILES.map(kind => [
     kind,
-    files.filter(file => file.kind === kind).map(({ file }) => parseYaml(file, readFileSync(join(root, file)))),
+    files.filter(file => file.kind === kind).map(({ file, content }) => parseYaml(file, content)),
   ] as const)
   // Built from the list of all kinds, so no kind is missing.
   const parsed = Object.fromEntries(entries) as ParsedDeck

@@ -1,6 +1,7 @@
 import type { DeckData, DeckFile } from '../../data/schema/deck'
 import type { Citable } from './citable'
 import type { Fault } from './fault'
+import type { DeckBytes } from './files'
 import type { ParsedDeck } from './names'
 import type { PlacedDeck } from './placed'
 import { z } from 'zod'
@@ -9,7 +10,7 @@ import { citableOf } from './citable'
 import { fillInArithmetic } from './compute'
 import { crossReferenceFaults } from './cross-references'
 import { sortFaults } from './fault'
-import { readDeck } from './files'
+import { parseDeck, readDeck } from './files'
 import { checkFile } from './placed'
 
 export interface LoadedData {
@@ -41,13 +42,18 @@ function dataOf(placed: PlacedDeck): DeckData {
   return Object.fromEntries(contents) as DeckData
 }
 
+/** Checks and computes all data of a deck that has been read. */
+export function loadBytes(bytes: DeckBytes): LoadedData {
+  const { parsed, faults: unread } = parseDeck(bytes)
+  const { placed, faults: invalid } = check(parsed)
+  const faults = [...unread, ...invalid, ...crossReferenceFaults(parsed, placed), ...fillInArithmetic(placed)]
+  return { data: faults.length ? undefined : dataOf(placed), faults: sortFaults(faults), citable: citableOf(parsed, placed) }
+}
+
 /**
  * Reads, checks and computes all data of a deck.
  * @param root folder that holds `data/`
  */
 export function loadData(root: string): LoadedData {
-  const { parsed, faults: unread } = readDeck(root)
-  const { placed, faults: invalid } = check(parsed)
-  const faults = [...unread, ...invalid, ...crossReferenceFaults(parsed, placed), ...fillInArithmetic(placed)]
-  return { data: faults.length ? undefined : dataOf(placed), faults: sortFaults(faults), citable: citableOf(parsed, placed) }
+  return loadBytes(readDeck(root))
 }
