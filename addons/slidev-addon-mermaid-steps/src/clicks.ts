@@ -3,7 +3,7 @@ import { fencesOf } from './locate'
 /** Clicks whose number only the running slide knows: lists, components and ranges. */
 const UNCOUNTABLE = /<v-clicks\b|<VClicks\b|<v-switch\b|<VSwitch\b|\bv-motion\b|^\s*clicks\s*:|\{[\w,*-]*\|[\w,|*-]*\}/m
 const ABSOLUTE = /(?:v-click(?:\.hide|-hide)?|:?at)="'?(\d+)'?"/g
-const RELATIVE = /<v-click>|<VClick>|\bv-click(?:\.hide|-hide)?(?=[\s>/])/g
+const RELATIVE = /<v-click>|<VClick>|\sv-click(?:\.hide|-hide)?(?=[\s>/])/g
 
 /**
  * The clicks that a slide's Markdown fills besides its diagrams: those written with a

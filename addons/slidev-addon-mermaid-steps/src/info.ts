@@ -12,12 +12,14 @@ export interface FenceOptions {
 const MERMAID = /^mermaid(?=\s|\{|$)\s*(.*)$/s
 const PLACE = /^(\d+)\s*[x×]\s*(\d+)$/
 
-/** The options of a fence; undefined if it is no Mermaid fence. Throws an Error that says what to write. */
-export function fenceOptions(info: string, defaultPlace?: string): FenceOptions | undefined {
-  const match = MERMAID.exec(info.trim())
-  if (!match)
-    return undefined
-  const { place = defaultPlace, clicks } = readOptions(match[1] ?? '')
+/** Whether a fence's info string names Mermaid. */
+export function isMermaid(info: string): boolean {
+  return MERMAID.test(info.trim())
+}
+
+/** The options of a Mermaid fence. Throws an Error that says what to write. */
+export function fenceOptions(info: string, defaultPlace?: string): FenceOptions {
+  const { place = defaultPlace, clicks } = readOptions(MERMAID.exec(info.trim())?.[1] ?? '')
   return { place: place === undefined ? undefined : toSize(place), clicks: clicks === 'elsewhere' ? clicks : undefined }
 }
 

@@ -13,6 +13,7 @@ import { layOut } from './page/layout'
 import { measureTexts, readGraph } from './page/read'
 import { labelOf, nodeSize, textsOf } from './size'
 import { stepsOf } from './steps'
+import { syntaxFault } from './syntax'
 
 /** A drawing; or faults, with the faulty drawing where it got that far. */
 export type Drawn = { html: string, steps: number[] } | { faults: Fault[], html?: string }
@@ -21,7 +22,7 @@ export type Drawn = { html: string, steps: number[] } | { faults: Fault[], html?
 export async function renderIn(page: Page, text: string, options: Options, place?: Size): Promise<Drawn> {
   const reading: Reading = await page.evaluate(readGraph, text)
   if ('error' in reading)
-    return { faults: [syntaxFault(reading.error)] }
+    return { faults: [syntaxFault(text, reading.error)] }
   if ('kind' in reading)
     return { faults: [kindFault(reading.kind)] }
   const graph = named(reading.graph, options)
@@ -57,10 +58,6 @@ async function measured(page: Page, text: string, graph: Graph, options: Options
   const labels = Object.fromEntries(graph.edges.map(e => [e.id, labelOf(e.lines, options, measure)]))
   const layout: Layout = await page.evaluate(layOut, { text, sizes })
   return { sizes, labels, layout }
-}
-
-function syntaxFault({ message, line }: { message: string, line?: number }): Fault {
-  return { fault: `Mermaid cannot read it: ${message.trim()}`, remedy: 'Correct the line that the arrow points at.', line }
 }
 
 function kindFault(kind: string): Fault {

@@ -44,8 +44,8 @@ export async function closeRenderer(): Promise<void> {
 
 /** The open session, or a new one if there is none, it has crashed, or opening it failed. */
 async function opened(renderer: Renderer, options: Options): Promise<Session | undefined> {
-  const open = await renderer.session?.catch(() => undefined)
-  if (!open?.browser.isConnected())
+  const works = await renderer.session?.then(open => !open || open.browser.isConnected(), () => false)
+  if (!works)
     renderer.session = openSession(options)
   return renderer.session
 }

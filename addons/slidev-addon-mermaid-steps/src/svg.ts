@@ -18,16 +18,15 @@ export function element(name: string, attributes: Attributes, children: string |
   return inside ? `<${name}${list}>${inside}</${name}>` : `<${name}${list}/>`
 }
 
-/** Text for markup that Vue compiles: no tag, no entity, and no `{{` is left in it. */
-export function escaped(text: string): string {
-  return text
+/** Text for markup that Vue compiles: no tag, no entity, and no `{{` is left in it. `keep` its spaces, if they line up. */
+export function escaped(text: string, keep = false): string {
+  return (keep ? text.replaceAll('  ', '\u00A0\u00A0') : text.replace(/\s+/g, ' '))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;')
-    .replace(/\s+/g, ' ')
 }
 
 /** A coordinate with at most two decimals. */

@@ -14,8 +14,8 @@ export async function readGraph(text: string): Promise<Reading> {
     return diagram.type.startsWith('flowchart') ? { graph: toGraph(diagram.db) } : { kind: diagram.type }
   }
   catch (e) {
-    const { message, hash } = e as { message?: string, hash?: { line?: number, loc?: { last_line: number } } }
-    return { error: { message: message ?? String(e), line: hash?.loc?.last_line ?? hash?.line } }
+    const { message, hash } = e as { message?: string, hash?: { line?: number, loc?: { first_line: number } } }
+    return { error: { message: message ?? String(e), line: hash?.loc?.first_line ?? (hash?.line ?? 0) + 1 } }
   }
 }
 
