@@ -10,7 +10,7 @@ export type ArrowHead = 'open' | 'filled'
 /**
  * The head of an arrow as an SVG path, its tip at `to`, looking away from `from`.
  * An open head is to be stroked, a filled one filled; neither needs a marker, so no ids can collide.
- * @param size length of the head in px
+ * `size` is its length in px.
  */
 export function arrowHead(from: Spot, to: Spot, head: ArrowHead, size = 13): string {
   const angle = Math.atan2(to.y - from.y, to.x - from.x)
@@ -25,7 +25,7 @@ export function arrowHead(from: Spot, to: Spot, head: ArrowHead, size = 13): str
 
 /**
  * The shaft of a straight arrow as an SVG path; under a filled head it stops short, so that the tip stays sharp.
- * @param size length of the head in px
+ * `size` is the length of the head in px.
  */
 export function arrowShaft(from: Spot, to: Spot, head: ArrowHead, size = 13): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y)

@@ -44,6 +44,11 @@ it('builds strip first, then one correction a click', () => {
   expect(clicksOf(strip())).toEqual([1, 2, 3])
 })
 
+it('is the strip alone when there is nothing to correct', () => {
+  expect(strip([]).find('table').exists()).toBe(false)
+  expect(clicksOf(strip([]))).toEqual([1])
+})
+
 it('refuses a correction that is not in the data, by its id', () => {
   expect(() => strip(['one', 'three'])).toThrow('There is no correction "three" in data/corrections.yaml.')
 })

@@ -2,10 +2,13 @@ import type { HubBox, HubPlace } from '../../lib/place-hub'
 import { expect, it } from 'vitest'
 import { hubBoxes, hubRoads } from '../../lib/place-hub'
 
-const contains = (one: HubBox, other: HubBox) =>
-  one.left <= other.left && one.top <= other.top && one.left + one.width >= other.left + other.width && one.top + one.height >= other.top + other.height
-const apart = (one: HubBox, other: HubBox) =>
-  one.left + one.width <= other.left || other.left + other.width <= one.left || one.top + one.height <= other.top || other.top + other.height <= one.top
+function contains(one: HubBox, other: HubBox) {
+  return one.left <= other.left && one.top <= other.top && one.left + one.width >= other.left + other.width && one.top + one.height >= other.top + other.height
+}
+
+function apart(one: HubBox, other: HubBox) {
+  return one.left + one.width <= other.left || other.left + other.width <= one.left || one.top + one.height <= other.top || other.top + other.height <= one.top
+}
 
 it('two boxes lie apart, or one is a city and holds the other', () => {
   const boxes = Object.entries(hubBoxes) as [HubPlace, HubBox][]

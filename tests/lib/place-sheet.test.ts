@@ -4,7 +4,7 @@ import { placeSheet } from '../../lib/place-sheet'
 const states = (version: number) => placeSheet(version, 112, 152).map(line => line.state)
 
 it('the original has every line whole', () => {
-  expect(states(0)).toEqual(Array.from({ length: 9 }, () => 'kept'))
+  expect(states(0)).toEqual(Array.from({ length: 9 }).fill('kept'))
 })
 
 it('the copy has lost two passages and nothing else, the first line among them', () => {
