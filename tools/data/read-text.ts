@@ -12,10 +12,10 @@ function refused(fault: string, remedy: string, line = 1, column = 1): Decoded {
   return { fault: { line, column, fault, remedy } }
 }
 
-function atCharacter(text: string, character: string, fault: string, remedy: string): Decoded | undefined {
-  const offset = text.indexOf(character)
-  if (offset < 0)
-    return undefined
+/** Control and format characters and separators of lines: nobody sees them, and they hide in names. */
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
+function atCharacter(text: string, offset: number, fault: string, remedy: string): Decoded {
   const before = text.slice(0, offset).split('\n')
   return refused(fault, remedy, before.length, before.at(-1)!.length + 1)
 }
@@ -30,7 +30,13 @@ export function decode(bytes: Uint8Array): Decoded {
     return refused('The file begins with a byte order mark.', 'Save it as UTF-8 without a byte order mark.')
 
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return atCharacter(text, '\uFFFD', 'This character is not valid UTF-8.', 'Save the file as UTF-8 and write the character again.')
-    ?? atCharacter(text, '\0', 'Here is a zero byte, which no text holds.', 'Save the file as UTF-8 text.')
-    ?? { text }
+  const broken = text.indexOf('\uFFFD')
+  if (broken >= 0)
+    return atCharacter(text, broken, 'This character is not valid UTF-8.', 'Save the file as UTF-8 and write the character again.')
+  const invisible = INVISIBLE.exec(text)
+  if (invisible) {
+    const code = invisible[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    return atCharacter(text, invisible.index, `Here is the invisible character U+${code}.`, 'Remove it; if there are many, save the file as UTF-8 text.')
+  }
+  return { text }
 }

@@ -204,8 +204,11 @@ describe('a fault of the file', () => {
   This character is not valid UTF-8.
   Save the file as UTF-8 and write the character again.`],
     ['a zero byte', { 'data/glossary.yaml': ['ruler', 'ru\0ler'] }, `data/glossary.yaml:1:38
-  Here is a zero byte, which no text holds.
-  Save the file as UTF-8 text.`],
+  Here is the invisible character U+0000.
+  Remove it; if there are many, save the file as UTF-8 text.`],
+    ['a separator of lines within a name', { 'data/glossary.yaml': ['term:', 'te\u2028rm:'] }, `data/glossary.yaml:1:17
+  Here is the invisible character U+2028.
+  Remove it; if there are many, save the file as UTF-8 text.`],
     ['a huge file', { 'data/glossary.yaml': '# x\n'.repeat(300_000) }, `data/glossary.yaml:1:1
   The file is 1200000 bytes long, more than 1000000.
   Split it, or look whether it is the right file.`],

@@ -173,6 +173,7 @@ export function mutants(deck: Readonly<Record<string, string>>): fc.Arbitrary<{ 
       let next = 0
       const pick: Pick = list => list[chances[next++ % chances.length]! % list.length]
       const text = deck[file]!
-      return { file, mutant: mutation(text, file, pick) ?? strayCharacter(text, file, pick)! }
+      const mutant = mutation(text, file, pick) ?? strayCharacter(text, file, pick)!
+      return { file, mutant, [fc.toStringMethod]: () => `${file}: ${mutant.kind}, ${mutant.what}` }
     })
 }
