@@ -93,7 +93,8 @@ export function noBrowser(world: Machine = thisMachine(), failures: string[] = [
 
 /** The first browser of `browsers()`; throws `noBrowser()` when there is none. */
 export async function findBrowser(world: BrowserWorld = thisMachine()): Promise<FoundBrowser> {
-  for await (const browser of browsers(world))
-    return browser
-  throw noBrowser(world)
+  const { value } = await browsers(world).next()
+  if (!value)
+    throw noBrowser(world)
+  return value
 }
