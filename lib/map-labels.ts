@@ -68,12 +68,12 @@ export function placeLabels(wanted: readonly WantedLabel[], obstacles: readonly 
 }
 
 /**
- * A name that stands on its area, 22 px; the area's own point is its middle.
+ * A name that stands on its area; the area's own point is its middle.
  * @throws RangeError when the map knows no such area
  */
-export function areaLabel(map: Readonly<DeckMap>, { id, name }: { id: string, name: string }): WantedLabel {
+export function areaLabel(map: Readonly<DeckMap>, { id, name }: { id: string, name: string }, size = 22): WantedLabel {
   const at = map.areas[id]
   if (!at)
     throw new RangeError(`The map has no place for the name of "${id}". Add it to "areas" in tools/maps/specs.ts.`)
-  return { id, lines: [{ text: name, size: 22 }], at, gap: 0, sides: ['centre'] }
+  return { id, lines: [{ text: name, size }], at, gap: 0, sides: ['centre'] }
 }

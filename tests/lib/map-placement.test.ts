@@ -1,6 +1,6 @@
 import type { Box } from '../../lib/map-box'
 import type { PlacedLabel } from '../../lib/map-labels'
-import type { DeckMap } from '../../lib/map-shape'
+import type { DeckMap, XY } from '../../lib/map-shape'
 import { describe, expect, it } from 'vitest'
 import { inside, touch } from '../../lib/map-box'
 import { PEG, placeGulf } from '../../lib/map-gulf'
@@ -46,29 +46,28 @@ describe('placeGulf', () => {
   const map = {
     ...empty,
     places: { 'doha': { x: 360, y: 270 }, 'al-udeid': { x: 338, y: 290 }, 'north-field': { x: 425, y: 130 } },
-    areas: { qatar: { x: 367, y: 218 }, saudi: { x: 160, y: 290 }, iran: { x: 590, y: 40 } },
+    areas: { qatar: { x: 367, y: 218 }, saudi: { x: 160, y: 290 }, iran: { x: 590, y: 40 }, uae: { x: 600, y: 420 } },
   }
   const words = {
-    states: [{ id: 'saudi', name: 'Saudi Arabia' }, { id: 'iran', name: 'Iran' }],
     home: { id: 'qatar', name: 'Qatar' },
-    pegs: ['saudi', 'iran'],
+    rivals: [{ id: 'saudi', name: 'Saudi Arabia' }, { id: 'iran', name: 'Iran' }] as const,
+    others: [{ id: 'uae', name: 'UAE' }],
     capital: { id: 'doha', name: 'Doha' },
     base: { id: 'al-udeid', name: 'Al Udeid Air Base' },
     field: { id: 'north-field', lines: ['shared gas field', '(schematic)'] },
   }
 
   it('keeps its labels off each other and inside the frame', () => {
-    const { states, home, capital, base, field } = placeGulf(map, frame, words)
-    const labels = [...states, home, capital.label, base.label, field.label]
+    const { rivals, others, home, capital, base, field } = placeGulf(map, frame, words)
+    const labels = [...rivals.map(({ label }) => label), ...others, home, capital.label, base.label, field.label]
     expect(collisions(labels)).toEqual([])
     expect(labels.filter(({ box }) => !inside(box, frame))).toEqual([])
   })
 
   it('sets a peg before the name, inside the frame', () => {
-    const { pegs, states } = placeGulf(map, frame, words)
-    const [peg] = pegs
-    expect(peg!.at.x + PEG.radius).toBeLessThan(states[0]!.box.x)
-    expect(peg!.at.x - PEG.radius).toBeGreaterThan(0)
+    const [{ peg, label }] = placeGulf(map, frame, words).rivals as [{ peg: XY, label: PlacedLabel }]
+    expect(peg.x + PEG.radius).toBeLessThan(label.box.x)
+    expect(peg.x - PEG.radius).toBeGreaterThan(0)
   })
 
   it('refuses a place that does not lie on the map', () => {

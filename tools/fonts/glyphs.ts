@@ -7,7 +7,8 @@ export interface DeckText { file: string, text: string }
 /** A character that no font of the deck can draw. */
 export interface MissingGlyph { file: string, line: number, column: number, character: string }
 
-const ROOMS = ['pages', 'data', 'layouts', 'components', 'composables', 'lib', 'addons', 'setup', 'styles']
+/** Rooms whose text may stand on a slide; an addon draws only what the slides hand it. */
+const ROOMS = ['pages', 'data', 'layouts', 'components', 'composables', 'lib', 'setup', 'styles']
 const TEXTS = /\.(?:md|ya?ml|vue|ts|css|svg)$/
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
 /** What figures, dates and quotations are set with, whether or not a source file spells it out. */

@@ -3,10 +3,13 @@ import type { BuiltFile } from './subset'
 import { basename } from 'node:path'
 import { builtCss, devCss } from './css'
 import { charactersOf, readDeck } from './glyphs'
+import { licences } from './licences'
 import { cutFonts } from './subset'
 
 const ID = 'virtual:deck-fonts.css'
 const RESOLVED = `\0${ID}`
+/** Asked for by the bundler itself, so that the other modules of a deck do not pass through here. */
+const OURS = { id: /virtual:deck-fonts\.css$/ }
 
 /** The part of Vite's output that the preload links need. */
 type Bundle = Record<string, { type: string, fileName: string, names?: string[] }>
@@ -35,14 +38,25 @@ export function deckFonts(root: string): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: id => id === ID ? RESOLVED : undefined,
-    async load(id) {
-      if (id !== RESOLVED)
+    resolveId: {
+      filter: OURS,
+      handler: () => RESOLVED,
+    },
+    load: {
+      filter: OURS,
+      async handler() {
+        if (config.command === 'serve')
+          return devCss()
+        files = await cutFonts(root, charactersOf(await readDeck(root)))
+        return builtCss(files)
+      },
+    },
+    /** Fonts that are files of their own travel with their licences; fonts inside a page need none. */
+    async generateBundle(_options, bundle) {
+      if (!Object.keys(bundle).some(name => name.endsWith('.woff2')))
         return
-      if (config.command === 'serve')
-        return devCss()
-      files = await cutFonts(root, charactersOf(await readDeck(root)))
-      return builtCss(files)
+      for (const { name, text } of await licences(root, files))
+        this.emitFile({ type: 'asset', fileName: `licences/${name}.txt`, source: text })
     },
     transformIndexHtml: {
       order: 'post',

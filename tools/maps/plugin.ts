@@ -10,11 +10,20 @@ import { readAtlas, simplifyAtlas } from './atlas'
 import { drawMap } from './draw'
 import { MAPS } from './specs'
 
-const PREFIX = 'virtual:deck-maps/'
+const PREFIX = '\0virtual:deck-maps/'
+/** Asked for by the bundler itself, so that the other modules of a deck do not pass through here. */
+const OURS = { id: /virtual:deck-maps\// }
 
 /** True for the name of a map of the deck. */
 export function isMapId(id: string): id is MapId {
   return Object.hasOwn(MAPS, id)
+}
+
+/** @throws Error naming the maps there are */
+export function mapIdOf(name: string): MapId {
+  if (!isMapId(name))
+    throw new Error(`There is no map "${name}". Use one of: ${Object.keys(MAPS).join(', ')} (tools/maps/specs.ts).`)
+  return name
 }
 
 /** Draws one map of the deck with the places of `data/places.yaml` at `root`. */
@@ -29,15 +38,16 @@ export async function buildMap(id: MapId, root: string): Promise<DeckMap> {
 export function deckMaps(root: string): Plugin {
   return {
     name: 'deck-maps',
-    resolveId: id => id.startsWith(PREFIX) ? `\0${id}` : undefined,
-    async load(id) {
-      if (!id.startsWith(`\0${PREFIX}`))
-        return
-      const name = id.slice(PREFIX.length + 1)
-      if (!isMapId(name))
-        throw new Error(`There is no map "${name}". Use one of: ${Object.keys(MAPS).join(', ')} (tools/maps/specs.ts).`)
-      this.addWatchFile(join(root, 'data/places.yaml'))
-      return `export default ${JSON.stringify(await buildMap(name, root))}`
+    resolveId: {
+      filter: OURS,
+      handler: id => `\0${id}`,
+    },
+    load: {
+      filter: OURS,
+      async handler(id) {
+        this.addWatchFile(join(root, 'data/places.yaml'))
+        return `export default ${JSON.stringify(await buildMap(mapIdOf(id.slice(PREFIX.length)), root))}`
+      },
     },
   }
 }

@@ -31,7 +31,7 @@ export const MAPS = {
     countries: { qatar: 'Qatar', afghanistan: 'Afghanistan' },
     areas: {
       saudi: { north: 22.5, east: 43.5 },
-      iran: { north: 34.7, east: 53.6 },
+      iran: { north: 35.2, east: 53.3 },
       pakistan: { north: 28.6, east: 65.4 },
     },
     routes: { 'doha-kabul': ['doha', 'kabul'] },
@@ -52,7 +52,7 @@ export const MAPS = {
     areas: {
       qatar: { north: 25.76, east: 51.6 },
       bahrain: { north: 26.46, east: 50.64 },
-      saudi: { north: 25.1, east: 49.5 },
+      saudi: { north: 24.76, east: 49.6 },
       iran: { north: 27.36, east: 53.9 },
       uae: { north: 23.86, east: 53.6 },
       gulf: { north: 25.5, east: 53.2 },

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { places as placesSchema } from '../../../data/schema/place'
 import { distance } from '../../../lib/arithmetic'
-import { buildMap, deckMaps, isMapId } from '../../../tools/maps/plugin'
+import { buildMap, isMapId, mapIdOf } from '../../../tools/maps/plugin'
 import { MAPS } from '../../../tools/maps/specs'
 
 /** What a map may cost, bytes of compressed JSON. */
@@ -99,11 +99,8 @@ describe('the map of the visits', () => {
   })
 })
 
-describe('deckMaps', () => {
-  it('names the maps there are when asked for another', async () => {
-    const { load } = deckMaps(process.cwd())
-    const call = load as (this: unknown, id: string) => Promise<unknown>
-    await expect(call.call({}, '\0virtual:deck-maps/world')).rejects
-      .toThrow('There is no map "world". Use one of: region, gulf, visits (tools/maps/specs.ts).')
+describe('mapIdOf', () => {
+  it('names the maps there are when asked for another', () => {
+    expect(() => mapIdOf('world')).toThrow('There is no map "world". Use one of: region, gulf, visits (tools/maps/specs.ts).')
   })
 })
