@@ -1,4 +1,4 @@
-import type { Source } from '../../data/schema/source'
+import type { DeckData } from '../../data/schema/deck'
 import type { Citation } from '../../lib/citation'
 import type { Entry } from '../../lib/entries'
 import { DATE_FORMS, dateWords } from '../../lib/date-words'
@@ -33,9 +33,11 @@ export function renderingsOf(entry: Entry): string[] {
   ].filter(rendering => rendering !== undefined)
 }
 
-/** A source's date, as it stands in the source line. */
-export function renderingsOfSource({ date }: Source): string[] {
-  return date ? [dateWords(date)] : []
+/** The article's own bibliography and the date of the last check: any slide may print them. */
+export function renderingsOfDeck({ article, afterword, sources }: Pick<DeckData, 'article' | 'afterword' | 'sources'>): string[] {
+  const dates = [article.date, ...article.versions.map(({ date }) => date), ...sources.flatMap(({ date }) => date ?? [])]
+  const results = afterword.rows.flatMap(({ title, result }) => [title, result])
+  return [article.issue, dateWords({ value: afterword.lastChecked, precision: afterword.lastChecked.length === 7 ? 'month' : 'day' }), ...dates.map(date => dateWords(date)), ...results]
 }
 
 /** The strings of a citation that carry numbers. */
@@ -53,7 +55,7 @@ export function looseFigures(text: string, renderings: readonly string[], furnit
   const longestFirst = [...new Set(renderings)].filter(Boolean).sort((a, b) => b.length - a.length)
   const folded = text.replace(/\s+/g, ' ')
   const withoutOwn = longestFirst.reduce(
-    (rest, rendering) => rest.replace(new RegExp(`(?<![\\w,.]\\b|\\d)${escaped(rendering.replace(/\s+/g, ' '))}(?![\\d]|,\\d)`, 'gi'), ' ¤ '),
+    (rest, rendering) => rest.replace(new RegExp(`(?<!\\d)${escaped(rendering.replace(/\s+/g, ' '))}(?![\\d]|,\\d)`, 'gi'), ' ¤ '),
     folded,
   )
   const bare = furniture.reduce((rest, pattern) => rest.replace(pattern, ' ¤ '), withoutOwn)
