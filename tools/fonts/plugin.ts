@@ -8,8 +8,9 @@ import { cutFonts } from './subset'
 
 const ID = 'virtual:deck-fonts.css'
 const RESOLVED = `\0${ID}`
-/** Asked for by the bundler itself, so that the other modules of a deck do not pass through here. */
-const OURS = { id: /virtual:deck-fonts\.css$/ }
+/** Filters are asked by the bundler itself, so that the other modules of a deck do not pass through here. */
+const WRITTEN_AS = { id: /^virtual:deck-fonts\.css$/ }
+const RESOLVED_AS = { id: /.virtual:deck-fonts\.css$/ }
 
 /** The part of Vite's output that the preload links need. */
 type Bundle = Record<string, { type: string, fileName: string, names?: string[] }>
@@ -39,11 +40,11 @@ export function deckFonts(root: string): Plugin {
       config = resolved
     },
     resolveId: {
-      filter: OURS,
+      filter: WRITTEN_AS,
       handler: () => RESOLVED,
     },
     load: {
-      filter: OURS,
+      filter: RESOLVED_AS,
       async handler() {
         if (config.command === 'serve')
           return devCss()

@@ -11,8 +11,9 @@ import { drawMap } from './draw'
 import { MAPS } from './specs'
 
 const PREFIX = '\0virtual:deck-maps/'
-/** Asked for by the bundler itself, so that the other modules of a deck do not pass through here. */
-const OURS = { id: /virtual:deck-maps\// }
+/** Filters are asked by the bundler itself, so that the other modules of a deck do not pass through here. */
+const WRITTEN_AS = { id: /^virtual:deck-maps\// }
+const RESOLVED_AS = { id: /.virtual:deck-maps\// }
 
 /** True for the name of a map of the deck. */
 export function isMapId(id: string): id is MapId {
@@ -39,11 +40,11 @@ export function deckMaps(root: string): Plugin {
   return {
     name: 'deck-maps',
     resolveId: {
-      filter: OURS,
+      filter: WRITTEN_AS,
       handler: id => `\0${id}`,
     },
     load: {
-      filter: OURS,
+      filter: RESOLVED_AS,
       async handler(id) {
         this.addWatchFile(join(root, 'data/places.yaml'))
         return `export default ${JSON.stringify(await buildMap(mapIdOf(id.slice(PREFIX.length)), root))}`
