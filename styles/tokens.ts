@@ -57,7 +57,7 @@ export type PegId = keyof typeof pegs
 export const fonts = {
   serif: '\'Source Serif 4 Variable\', \'Source Serif 4\', Georgia, \'Noto Sans SC\', serif',
   sans: '\'Source Sans 3 Variable\', \'Source Sans 3\', \'Helvetica Neue\', Arial, \'Noto Sans SC\', sans-serif',
-  chinese: '\'Noto Sans SC\', sans-serif',
+  chinese: '\'Noto Sans SC\', \'Source Sans 3 Variable\', sans-serif',
 } as const
 
 /** Type sizes as [size, line] in px on the 1280 px canvas; nothing is smaller than 18. */
