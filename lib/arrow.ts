@@ -29,7 +29,7 @@ export function arrowHead(from: Spot, to: Spot, head: ArrowHead, size = 13): str
  */
 export function arrowShaft(from: Spot, to: Spot, head: ArrowHead, size = 13): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
-  const kept = head === 'filled' && length > 0 ? Math.max(0, 1 - size * 0.8 / length) : 1
+  const kept = head === 'filled' ? Math.max(0, 1 - size * 0.8 / length) : 1
   const x = from.x + (to.x - from.x) * kept
   const y = from.y + (to.y - from.y) * kept
   return `M${from.x} ${from.y}L${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`

@@ -21,6 +21,7 @@ it('shows who stayed in Kabul in the record\'s cues, names and label from the da
   const last = hub().findAll('[data-click="4"]')
   expect(last.map(one => one.text()).join(' ')).toContain('Name of china, Name of iran')
   expect(last.map(one => one.text()).join(' ')).toContain('Public record')
+  expect(last.some(one => one.text() === 'Label of stay')).toBe(true)
   expect(last.some(one => one.find('.arrow-line.record').exists())).toBe(true)
 })
 

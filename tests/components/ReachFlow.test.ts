@@ -19,6 +19,9 @@ it('leads every event to the channel, in the data\'s words', () => {
 
 it('builds in three clicks: events, reason, reach with its outcome', () => {
   expect(clicksOf(flow())).toEqual([1, 2, 3])
+  const second = flow().findAll('[data-click="2"]')
+  expect(second.some(one => one.text() === 'Label of near')).toBe(true)
+  expect(second.some(one => one.find('.peg').exists())).toBe(true)
   const third = flow().findAll('[data-click="3"]').map(one => one.text()).join(' ')
   expect(third).toContain('Label of source')
   expect(third).toContain('Label of power')

@@ -29,5 +29,7 @@ it('the direct road ends in Kabul and passes below Doha', () => {
 })
 
 it('the embassies leave Kabul for Doha: their arrow points left', () => {
-  expect(hubRoads.removal.to.x).toBeLessThan(hubRoads.removal.from.x)
+  expect(hubRoads.removal.from.x).toBe(hubBoxes.closed.left)
+  expect(hubRoads.removal.to.x).toBeLessThan(hubBoxes.closed.left)
+  expect(hubRoads.removal.to.x).toBeGreaterThan(hubBoxes.moved.left + hubBoxes.moved.width)
 })
