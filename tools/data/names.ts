@@ -24,7 +24,7 @@ function listed(files: readonly ParsedFile[]): Set<string> | undefined {
 }
 
 function together(...sets: (ReadonlySet<string> | undefined)[]): Set<string> | undefined {
-  return sets.some(set => set === undefined) ? undefined : new Set(sets.flatMap(set => [...set ?? []]))
+  return sets.includes(undefined) ? undefined : new Set(sets.flatMap(set => [...set ?? []]))
 }
 
 /** The names that references are checked against. */

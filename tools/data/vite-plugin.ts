@@ -1,45 +1,11 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { DevEnvironment, HotUpdateOptions, Plugin } from 'vite'
-import type { DeckData } from '../../data/schema/deck'
-import type { Fault } from './fault'
-import { relative, sep } from 'node:path'
-import process from 'node:process'
+import type { SlidevOptions } from './watched-deck'
 import { DECK_FILES } from '../../data/schema/deck'
-import { checkDeck } from '../check'
 import { FaultError } from './fault-error'
-import { loadData } from './load'
+import { WatchedDeck } from './watched-deck'
 
 const VIRTUAL = 'virtual:deck-data'
 const RESOLVED = `\0${VIRTUAL}`
-
-/** The part of Slidev's options that the plugin uses. */
-type SlidevOptions = Pick<ResolvedSlidevOptions, 'entry' | 'userRoot' | 'data'>
-
-class Deck {
-  readonly root: string
-  readonly entry: string | undefined
-  /** Set while the browser may stand without a deck, or with one that lacks a file. */
-  mustReload = false
-
-  constructor(slidev: SlidevOptions | undefined) {
-    this.root = slidev?.userRoot ?? process.cwd()
-    this.entry = slidev && this.path(slidev.entry)
-  }
-
-  /** Path from the root, with forward slashes. */
-  path(file: string): string {
-    return relative(this.root, file).split(sep).join('/')
-  }
-
-  isData(file: string): boolean {
-    return /^data\/(?:claims\/)?[^/]+\.ya?ml$/.test(this.path(file))
-  }
-
-  /** Without an entry, as in a test of components, only the data is checked. */
-  check(): { data: DeckData | undefined, faults: Fault[], files: string[] } {
-    return this.entry === undefined ? { ...loadData(this.root), files: [] } : checkDeck(this.root, this.entry)
-  }
-}
 
 function invalidate({ moduleGraph }: DevEnvironment): void {
   const module = moduleGraph.getModuleById(RESOLVED)
@@ -48,7 +14,7 @@ function invalidate({ moduleGraph }: DevEnvironment): void {
 }
 
 /** The browser receives plain constants, one for each file, and no validator. */
-function serve(deck: Deck): Plugin {
+function serve(deck: WatchedDeck): Plugin {
   return {
     name: 'deck-data:serve',
     resolveId: id => id === VIRTUAL ? RESOLVED : undefined,
@@ -65,7 +31,7 @@ function serve(deck: Deck): Plugin {
 }
 
 /** Before Slidev hears of a change: a fault goes to the overlay, and a change of the data makes Slidev fill its slides again. */
-function refuse(deck: Deck, slidev: SlidevOptions | undefined): Plugin {
+function refuse(deck: WatchedDeck, slidev: SlidevOptions | undefined): Plugin {
   return {
     name: 'deck-data:refuse',
     hotUpdate: {
@@ -97,7 +63,7 @@ function refuse(deck: Deck, slidev: SlidevOptions | undefined): Plugin {
 }
 
 /** After Slidev has heard of it: the data follows, or the whole page when the browser stood without a deck. */
-function refresh(deck: Deck): Plugin {
+function refresh(deck: WatchedDeck): Plugin {
   return {
     name: 'deck-data:refresh',
     hotUpdate: {
@@ -125,6 +91,6 @@ function refresh(deck: Deck): Plugin {
  * @param slidev Slidev's options; without them only the data is served, and pages are not checked
  */
 export function deckData(slidev?: SlidevOptions): Plugin[] {
-  const deck = new Deck(slidev)
+  const deck = new WatchedDeck(slidev)
   return [serve(deck), refuse(deck, slidev), refresh(deck)]
 }

@@ -28,7 +28,7 @@ function tabSpot(text: string, { line }: Spot): Spot | undefined {
 /** Where the text begins that an unclosed quote runs through; the parser names its end. */
 function openingOf(document: Document.Parsed, { message, pos: [end] }: YAMLError): number {
   let opening = end
-  if (/^Missing closing/.test(message)) {
+  if (message.startsWith('Missing closing')) {
     visit(document, {
       Scalar(_key, { type, range }) {
         if (type?.startsWith('QUOTE') && range && range[0] < end && range[2] >= end)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../../data/schema/common'
 import { VOICES } from '../../data/schema/vocabulary'
+import { HEADMATTER_KEYS } from './headmatter-keys'
 
 const reason = z.string().min(8)
 
@@ -38,17 +39,6 @@ export const slideFrontmatter = z.strictObject({
 })
 export type SlideFrontmatter = z.infer<typeof slideFrontmatter>
 export const SLIDE_KEYS = Object.keys(slideFrontmatter.shape)
-
-/** Keys of Slidev's headmatter, which the first slide of an entry file carries besides its own. */
-const HEADMATTER_KEYS = [
-  'theme', 'addons', 'title', 'titleTemplate', 'info', 'author', 'keywords', 'lang', 'htmlAttrs', 'seoMeta', 'favicon', 'defaults',
-  'colorSchema', 'canvasWidth', 'aspectRatio', 'routerMode', 'transition', 'clickAnimation', 'fonts', 'themeConfig', 'css',
-  'duration', 'timer', 'presenter', 'presenterHint', 'record', 'drawings', 'editor', 'contextMenu', 'wakeLock', 'browserExporter', 'selectable',
-  'download', 'export', 'exportFilename', 'remoteAssets', 'preloadImages', 'pwa', 'remote', 'mcp', 'mdc', 'comark', 'notesAutoRuby',
-  'highlighter', 'shiki', 'lineNumbers', 'codeCopy', 'twoslash', 'monaco', 'monacoTypesSource', 'monacoTypesAdditionalPackages',
-  'monacoTypesIgnorePackages', 'monacoRunAdditionalDeps', 'monacoRunUseStrict', 'magicMoveCopy', 'magicMoveDuration', 'plantUmlServer',
-  'config',
-] as const
 
 type HeadmatterKey = Exclude<typeof HEADMATTER_KEYS[number], keyof SlideFrontmatter>
 

@@ -8,7 +8,7 @@ export function plainTitle(content: string): string | undefined {
     ?.replace(/<[^>]*>/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|[*`])(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<!\w)(__?)(?=\S)(.+?)(?<=\S)\1(?!\w)/g, '$2')
+    .replace(/\b(__?)(?=\S)(.+?)(?<=\S)\1\b/g, '$2')
     .replace(/\s+/g, ' ')
     .trim()
 }
