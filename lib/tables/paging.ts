@@ -1,0 +1,25 @@
+import type { TableRow, TableSpec } from './table'
+import { pagesOf } from '../pages-of'
+import { rowHeight, TABLE } from './table'
+
+/** The tables of each page: one, or two that stand beside each other. */
+export function tablePages({ columns, rows, abreast }: TableSpec): TableRow[][][] {
+  const filled = pagesOf(rows, {
+    heightOf: row => rowHeight(row, columns),
+    room: TABLE.room - TABLE.head,
+    staysWithNext: row => row.isHeading ?? false,
+  })
+  return pagesOf(filled, { heightOf: () => 1, room: abreast })
+}
+
+/**
+ * The tables of one page, counted from 1.
+ * @throws RangeError when there is no such page
+ */
+export function tablePage(spec: TableSpec, page: number): TableRow[][] {
+  const pages = tablePages(spec)
+  const found = pages[page - 1]
+  if (found === undefined)
+    throw new RangeError(`There is no page ${page}; this table fills ${pages.length}.`)
+  return found
+}
