@@ -46,6 +46,7 @@ function unknown(classes: readonly string[], known: readonly string[]): string[]
 function classFault(who: string, name: string, kind: string, known: readonly string[]): Fault {
   const meant = nearest(name, [...known, 'step-1'])
   return {
+    word: name,
     fault: `${who} has the unknown ${kind} "${name}".`,
     remedy: `${meant ? `Did you mean "${meant}"? ` : ''}Known: ${known.join(', ') || 'none'}, and step-1, step-2, …`,
   }

@@ -4,6 +4,17 @@ export interface Fault {
   remedy: string
   /** Line within the Mermaid text, from 1. */
   line?: number
+  /** A word of the text that it is about: its line is looked up. */
+  word?: string
+}
+
+/** The faults with the lines of their words in the text. */
+export function onLines(faults: readonly Fault[], text: string): Fault[] {
+  const lines = text.split('\n').map(line => line.split(/[^\w-]+/))
+  return faults.map(({ word, ...fault }) => {
+    const line = word === undefined ? 0 : lines.findIndex(words => words.includes(word)) + 1
+    return line > 0 ? { ...fault, line } : fault
+  })
 }
 
 /** Where a fence stands in the deck. */

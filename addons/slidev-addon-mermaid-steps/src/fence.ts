@@ -6,7 +6,7 @@ import type { Options } from './options'
 import type { Mode } from './renderer'
 import { clicksElsewhere, stepsIn } from './clicks'
 import { renderDiagram } from './diagram'
-import { faultText } from './faults'
+import { faultText, onLines } from './faults'
 import { fenceOptions } from './info'
 import { fencesOf, placeOf } from './locate'
 import { gapFaults } from './steps'
@@ -27,7 +27,7 @@ export async function drawFence({ info, code, slide }: SlideFence, options: Opti
   const gaps = slide && wanted.clicks !== 'elsewhere' ? slideGaps(slide) : []
   if ('browserless' in diagram || !gaps.length)
     return diagram
-  return { faults: [...'faults' in diagram ? diagram.faults : [], ...gaps] }
+  return { faults: [...'faults' in diagram ? diagram.faults : [], ...onLines(gaps, code)] }
 }
 
 function slideGaps({ content, frontmatter }: SlideInfo): Fault[] {

@@ -26,6 +26,9 @@ export function fenceOptions(info: string, defaultPlace?: string): FenceOptions 
 function readOptions(text: string): { place?: string, clicks?: string } {
   if (!text.startsWith('{'))
     return {}
+  // Slidev's own Mermaid, which may have to take over, puts them into an attribute.
+  if (text.includes('"'))
+    throw new Error(`Write ${text.replaceAll('"', '\'')} with single quotes.`)
   try {
     return parse(text) as { place?: string, clicks?: string }
   }

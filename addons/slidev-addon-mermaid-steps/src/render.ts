@@ -9,6 +9,7 @@ import { arrange } from './arrange'
 import { graphFaults } from './check-graph'
 import { sceneFaults } from './check-scene'
 import { draw } from './draw'
+import { onLines } from './faults'
 import { layOut } from './page/layout'
 import { measureTexts, readGraph } from './page/read'
 import { labelOf, nodeSize, textsOf } from './size'
@@ -28,7 +29,7 @@ export async function renderIn(page: Page, text: string, options: Options, place
   const graph = named(reading.graph, options)
   const faults = graphFaults(graph, options)
   if (faults.length)
-    return { faults }
+    return { faults: onLines(faults, text) }
   const { layout, ...parts } = await measured(page, text, graph, options)
   const scene = arrange({ graph, layout, ...parts, room: place, outline: options.outline })
   const seen = sceneFaults(scene, place)

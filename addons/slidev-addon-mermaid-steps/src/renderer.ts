@@ -3,8 +3,8 @@ import type { Options } from './options'
 import type { Session } from './session'
 import { openSession } from './session'
 
-/** How long an unused browser stays open, in ms: a build waits for it, an author types on. */
-const IDLE = { build: 500, dev: 60_000 }
+/** How long an unused browser stays open, in ms: a build waits for it, an author thinks. */
+const IDLE = { build: 500, dev: 600_000 }
 export type Mode = keyof typeof IDLE
 
 /** One browser for one set of options; work is done one piece at a time. */
@@ -35,6 +35,11 @@ export function withPage<T>(options: Options, mode: Mode, work: (page: Page) => 
   })
   renderer.last = turn.catch(() => undefined)
   return turn
+}
+
+/** Opens the browser ahead of the first edit. */
+export function warmUp(options: Options): void {
+  withPage(options, 'dev', async () => {}).catch(() => {})
 }
 
 /** Closes every browser now. */

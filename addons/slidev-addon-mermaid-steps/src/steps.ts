@@ -34,7 +34,7 @@ export function edgeStepFaults(graph: Graph): Fault[] {
     const own = stepOf(e.classes)
     const due = Math.max(steps.get(e.from) ?? 0, steps.get(e.to) ?? 0)
     return own > 0 && own < due
-      ? [{ fault: `Edge ${e.id} is step ${own}, but joins a node that appears at step ${due}.`, remedy: `Give it class step-${due} or later, or none: it then comes with the later of its ends.` }]
+      ? [{ fault: `Edge ${e.id} is step ${own}, but joins a node that appears at step ${due}.`, remedy: `Give it class step-${due} or later, or none: it then comes with the later of its ends.`, word: `step-${own}` }]
       : []
   })
 }
@@ -49,5 +49,6 @@ export function gapFaults(steps: Iterable<number>, elsewhere: ReadonlySet<number
     .map(n => ({
       fault: `Nothing appears at click ${n - 1}, but there is a step-${n}.`,
       remedy: `Number the steps without a gap, or write {clicks: 'elsewhere'} behind \`\`\`mermaid if a component of the slide fills click ${n - 1}.`,
+      word: `step-${n}`,
     }))
 }

@@ -4,6 +4,7 @@ import { deckFaults, drawFence } from './fence'
 import { isMermaid } from './info'
 import { loadOptions } from './load-options'
 import { placeOf } from './locate'
+import { warmUp } from './renderer'
 import { escaped } from './svg'
 
 /**
@@ -15,6 +16,8 @@ export const mermaidSteps: CodeblockTransformer = async ({ info, code, slide, op
   if (!isMermaid(info))
     return undefined
   const options = await loadOptions(userRoot)
+  if (mode === 'dev')
+    warmUp(options)
   const diagram = await drawFence({ info, code, slide }, options, mode === 'dev' ? 'dev' : 'build')
   if ('browserless' in diagram)
     return warnOnce()

@@ -17,6 +17,7 @@ describe('graphFaults', () => {
 
   it('refuses an unknown actor class and says which may have been meant', () => {
     expect(graphFaults(graph({ nodes: [node('A', { classes: ['quatar'] }), node('B')] }), options)).toEqual([{
+      word: 'quatar',
       fault: 'Node A has the unknown actor class "quatar".',
       remedy: 'Did you mean "qatar"? Known: qatar, iran, bypassed, and step-1, step-2, …',
     }])

@@ -32,7 +32,7 @@ let browser: Browser
 beforeAll(async () => {
   root = await deckRoot(SLIDES, `() => chromium.connect(${JSON.stringify(inject('browserEndpoint'))})`)
   browser = await chromium.connect(inject('browserEndpoint'))
-  await buildDeck('slides.md', join(root, 'dist'), root)
+  await buildDeck(join(root, 'dist'), { root })
   served = await serveFolder(join(root, 'dist'))
 })
 

@@ -1,6 +1,6 @@
 import type { SlideInfo } from '@slidev/types'
 import { describe, expect, it } from 'vitest'
-import { faultText, nearest } from '../../../addons/slidev-addon-mermaid-steps/src/faults'
+import { faultText, nearest, onLines } from '../../../addons/slidev-addon-mermaid-steps/src/faults'
 import { fenceOptions, isMermaid } from '../../../addons/slidev-addon-mermaid-steps/src/info'
 import { fencesOf, placeOf } from '../../../addons/slidev-addon-mermaid-steps/src/locate'
 
@@ -18,6 +18,10 @@ describe('fenceOptions', () => {
 
   it('takes the deck\'s room where the fence names none', () => {
     expect(fenceOptions('mermaid', '800x300').place).toEqual({ w: 800, h: 300 })
+  })
+
+  it('refuses double quotes, on which Slidev\'s own Mermaid would break', () => {
+    expect(() => fenceOptions('mermaid {place: "1x1"}')).toThrow('Write {place: \'1x1\'} with single quotes.')
   })
 
   it('says what a room looks like', () => {
@@ -39,6 +43,14 @@ describe('placeOf', () => {
   })
 })
 
+describe('placeOf, where a slide has two diagrams', () => {
+  it('tells the second from the first', () => {
+    const raw = '```mermaid\nA\n```\n\n```mermaid\nB\n```\n'
+    const slide = { index: 0, frontmatter: {}, title: 'Two', content: raw, source: { filepath: '/deck/slides.md', start: 8, raw } } as unknown as SlideInfo
+    expect(placeOf(slide, 'B\n', '/deck')).toEqual({ file: 'slides.md', line: 13, column: 1, slide: 'slide 1 (Two)' })
+  })
+})
+
 describe('fencesOf', () => {
   it('does not see a fence inside another', () => {
     expect(fencesOf(SOURCE)).toEqual([{ code: '  A --> {{b}}\n', line: 11, column: 3, info: 'mermaid' }])
@@ -57,6 +69,13 @@ describe('faultText', () => {
       '  lines.',
       '  Do that.',
     ].join('\n'))
+  })
+})
+
+describe('onLines', () => {
+  it('finds the line of a whole word, and leaves a fault without one as it is', () => {
+    expect(onLines([{ fault: 'a', remedy: 'b', word: 'step-2' }, { fault: 'c', remedy: 'd' }], 'flowchart LR\nA:::step-20\nclass B step-2'))
+      .toEqual([{ fault: 'a', remedy: 'b', line: 3 }, { fault: 'c', remedy: 'd' }])
   })
 })
 

@@ -68,6 +68,16 @@ describe('arrange', () => {
     expect(sceneFaults(scene)).toEqual([])
   })
 
+  it('leads no line through a node, though that were the shortest way', () => {
+    const row = graph({
+      nodes: three.nodes,
+      edges: [edge('A', 'B', { stroke: 'invisible' }), edge('B', 'C', { stroke: 'invisible' }), edge('A', 'C')],
+    })
+    const scene = arrange({ ...parts, graph: row, labels: {} })
+    expect(scene.edges.map(e => e.points.length)).toEqual([4])
+    expect(sceneFaults(scene)).toEqual([])
+  })
+
   it('fills the room it is given, and is no larger than it', () => {
     expect(arrange({ ...parts, room: { w: 900, h: 400 } }).size.w).toBeCloseTo(900, 3)
   })

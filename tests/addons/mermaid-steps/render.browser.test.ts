@@ -34,14 +34,14 @@ afterAll(async () => {
 })
 
 async function html(text: string, place?: { w: number, h: number }): Promise<string> {
-  const diagram = await renderDiagram(text, options, { place })
+  const diagram = await renderDiagram(text, options, { place, mode: 'dev' })
   if (!('html' in diagram) || 'faults' in diagram)
     throw new Error(JSON.stringify(diagram))
   return diagram.html ?? ''
 }
 
 async function faults(text: string, place?: { w: number, h: number }): Promise<string[]> {
-  const diagram = await renderDiagram(text, options, { place })
+  const diagram = await renderDiagram(text, options, { place, mode: 'dev' })
   return 'faults' in diagram ? diagram.faults.map(f => f.fault) : []
 }
 

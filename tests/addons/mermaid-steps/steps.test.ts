@@ -30,6 +30,7 @@ describe('edgeStepFaults', () => {
     expect(faults).toEqual([{
       fault: 'Edge A-B is step 2, but joins a node that appears at step 3.',
       remedy: 'Give it class step-3 or later, or none: it then comes with the later of its ends.',
+      word: 'step-2',
     }])
   })
 })
@@ -43,6 +44,7 @@ describe('gapFaults', () => {
     expect(gapFaults([1, 3], new Set())).toEqual([{
       fault: 'Nothing appears at click 2, but there is a step-3.',
       remedy: 'Number the steps without a gap, or write {clicks: \'elsewhere\'} behind ```mermaid if a component of the slide fills click 2.',
+      word: 'step-3',
     }])
   })
 

@@ -45,10 +45,10 @@ describe('mermaidSteps', () => {
     const slides = [slide(2, UNKNOWN), slide(3, GAP)]
     const failure = await Promise.resolve(mermaidSteps(context(slides, UNKNOWN, 'build'))).catch((e: Error) => e.message)
     expect(failure).toBe(`
-pages/04.md:67:1  slide 2 (slide-2), mermaid
+pages/04.md:71:1  slide 2 (slide-2), mermaid
   Node A has the unknown actor class "quatar".
   Did you mean "qatar"? Known: qatar, and step-1, step-2, …
-pages/04.md:97:1  slide 3 (slide-3), mermaid
+pages/04.md:101:1  slide 3 (slide-3), mermaid
   Nothing appears at click 1, but there is a step-2.
   Number the steps without a gap, or write {clicks: 'elsewhere'} behind \`\`\`mermaid if a component of the slide fills click 1.
 `)
@@ -63,7 +63,7 @@ pages/04.md:97:1  slide 3 (slide-3), mermaid
   it('puts the message in the diagram\'s place in dev, and the slide lives on', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     const box = await mermaidSteps(context([slide(2, UNKNOWN)], UNKNOWN, 'dev'))
-    expect(box).toMatch(/^<div class="mermaid-steps-fault" role="alert"><div>pages\/04\.md:67:1/)
+    expect(box).toMatch(/^<div class="mermaid-steps-fault" role="alert"><div>pages\/04\.md:71:1/)
     expect(box).toContain('Did you mean &quot;qatar&quot;?')
     expect(said).toHaveBeenCalledOnce()
     said.mockRestore()
