@@ -8,10 +8,12 @@ vi.mock('../../data', () => ({
   entry: (id: string) => ({ id, short: `Short of ${id}`, condition: 'The Taliban do not change' }),
 }))
 
-const row = () => mount(DominoRow, {
-  props: { conditions: ['c1', 'c2', 'c3'], falls: ['f1', 'f2', 'f3'], burdens: ['b1', 'b2', 'b3'], alt: 'If three conditions are not met, one thing falls after the other' },
-  global: { directives: { click } },
-})
+function row() {
+  return mount(DominoRow, {
+    props: { conditions: ['c1', 'c2', 'c3'], falls: ['f1', 'f2', 'f3'], burdens: ['b1', 'b2', 'b3'], alt: 'If three conditions are not met, one thing falls after the other' },
+    global: { directives: { click } },
+  })
+}
 
 it('carries its whole content as alternative text, and hides the drawing', () => {
   const root = row().get('[role=img]')

@@ -8,11 +8,13 @@ vi.mock('../../data', () => ({
   entry: (id: string) => ({ id, kindOfEntry: 'claim', actors: [id.split('-')[0]], text: `Text of ${id}`, short: `Short of ${id}` }),
 }))
 
-const balance = (caveat = '') => mount(FactionBalance, {
-  props: { up: 'localists-stronger', down: 'returnees-marginal', qatar: 'qatar-only-returnees', alt: 'One camp up, one down' },
-  slots: { default: caveat },
-  global: { directives: { click } },
-})
+function balance(caveat = '') {
+  return mount(FactionBalance, {
+    props: { up: 'localists-stronger', down: 'returnees-marginal', qatar: 'qatar-only-returnees', alt: 'One camp up, one down' },
+    slots: { default: caveat },
+    global: { directives: { click } },
+  })
+}
 
 it('carries the drawing as alternative text, and leaves the caveat outside to be read as words', () => {
   const root = balance('The record says otherwise')

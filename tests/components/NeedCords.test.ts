@@ -8,10 +8,12 @@ vi.mock('../../data', () => ({
   entry: (id: string) => ({ id, short: `Short of ${id}`, condition: 'The situation settles' }),
 }))
 
-const cords = () => mount(NeedCords, {
-  props: { needs: ['one', 'two', 'three'], condition: 'settles', alt: 'Three cords, and the same cords thin' },
-  global: { directives: { click } },
-})
+function cords() {
+  return mount(NeedCords, {
+    props: { needs: ['one', 'two', 'three'], condition: 'settles', alt: 'Three cords, and the same cords thin' },
+    global: { directives: { click } },
+  })
+}
 
 it('carries its whole content as alternative text, and hides the drawing', () => {
   const root = cords().get('[role=img]')

@@ -9,10 +9,12 @@ vi.mock('../../data', () => ({
   argument: { dividends: ['d1', 'd2', 'd3', 'd4'].map(id => ({ id, title: `Title of ${id}` })) },
 }))
 
-const pair = () => mount(VerdictPair, {
-  props: { fades: 'fades', results: 'results', method: 'method', forecast: 'forecast', role: 'role', region: 'region', alt: 'Blocks that fade on ground that stays' },
-  global: { directives: { click } },
-})
+function pair() {
+  return mount(VerdictPair, {
+    props: { fades: 'fades', results: 'results', method: 'method', forecast: 'forecast', role: 'role', region: 'region', alt: 'Blocks that fade on ground that stays' },
+    global: { directives: { click } },
+  })
+}
 
 it('carries its whole content as alternative text, and hides the drawing', () => {
   const root = pair().get('[role=img]')

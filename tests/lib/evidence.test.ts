@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { byStrength, strongest } from '../../lib/evidence'
 
-const piece = (id: string, basis: 'checked' | 'general-knowledge', sure: 'high' | 'medium', date?: string) =>
-  ({ id, basis, sure, date: date === undefined ? undefined : { value: date, precision: 'year' as const } })
+function piece(id: string, basis: 'checked' | 'general-knowledge', sure: 'high' | 'medium', date?: string) {
+  return { id, basis, sure, date: date === undefined ? undefined : { value: date, precision: 'year' as const } }
+}
 
 describe('byStrength(evidence)', () => {
   it('puts what was read before what is general knowledge, the surer and the later first', () => {

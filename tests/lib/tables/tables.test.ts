@@ -9,9 +9,13 @@ import { numbersTable } from '../../../lib/tables/numbers'
 import { glossaryTable, readingTable } from '../../../lib/tables/teaching'
 
 const paragraphs = [{ at: 'S2p1', role: 'air bridge' }, { at: 'S4p2', role: 'three risks' }]
-const claim = (id: string, record: Claim['record'], more: Partial<Claim> = {}): Claim =>
-  ({ id, at: 'S2p1', kind: 'number', text: `Text of ${id}`, actors: [], anchor: 'a few words', record, ...more })
+function claim(id: string, record: Claim['record'], more: Partial<Claim> = {}): Claim {
+  return { id, at: 'S2p1', kind: 'number', text: `Text of ${id}`, actors: [], anchor: 'a few words', record, ...more }
+}
 const texts = (row: { cells: { text: string[] }[] }) => row.cells.map(({ text }) => text.join(' | '))
+function none(): never {
+  throw new RangeError('Nothing is looked up here.')
+}
 const fact = { id: 'count', text: 'It was 79,000.', short: 'a count', actors: [], basis: 'checked' as const, sure: 'high' as const, sources: [] }
 
 describe('contestedTable(claims, paragraphs)', () => {
@@ -42,7 +46,7 @@ describe('numbersTable(data, operands)', () => {
     const figure = { value: 123000, unit: 'people' as const }
     const record = [{ ...fact, figure: { value: 79000, unit: 'people' as const } }]
     const claims = [claim('total', { verdict: 'imprecise', facts: ['count'] }, { figure }), claim('alone', { verdict: 'matches' }, { figure })]
-    const operands = { entryOf: () => { throw new RangeError('none') }, placeOf: () => { throw new RangeError('none') } }
+    const operands = { entryOf: none, placeOf: none }
     expect(numbersTable({ claims, record, inference: [], beside: {} }, operands).rows.map(texts)).toEqual([['Text of total', 'S2p1', 'It was 79,000.', '', 'imprecise']])
   })
 })
@@ -50,7 +54,7 @@ describe('numbersTable(data, operands)', () => {
 it('numbersTable(data, operands) shows a computed figure beside the claim that it checks', () => {
   const figure = { value: 2000, unit: 'km' as const }
   const inference = [{ id: 'computed', text: 'Computed from places', from: ['doha'], arithmetic: { op: 'distance' as const, of: ['doha', 'kabul'] }, figure: { value: 1982, unit: 'km' as const } }]
-  const operands = { entryOf: () => { throw new RangeError('none') }, placeOf: (id: string) => ({ id, name: id, country: id, north: 0, east: 0, source: 'none' }) }
+  const operands = { entryOf: none, placeOf: (id: string) => ({ id, name: id, country: id, north: 0, east: 0, source: 'none' }) }
   const { rows } = numbersTable({ claims: [claim('far', { verdict: 'matches' }, { figure })], record: [], inference, beside: { far: 'computed' } }, operands)
   expect(texts(rows[0]!)[3]).toBe('doha to kabul = 1,982 km')
 })
