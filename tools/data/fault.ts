@@ -18,10 +18,14 @@ export interface Spot {
   column: number
 }
 
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}
+
 /** Three lines: the location, the fault, the remedy. */
 export function formatFault({ file, line, column, path, fault, remedy }: Fault): string {
   const location = `${file}:${line}:${column}${path ? `  ${path}` : ''}`
-  return `${location}\n  ${fault}\n  ${remedy}`
+  return `${onOneLine(location)}\n  ${onOneLine(fault)}\n  ${onOneLine(remedy)}`
 }
 
 /** Faults in the order of files and lines; the same fault is told once. */

@@ -7,9 +7,10 @@ import { entriesById } from '../../lib/entries'
 import { nearest } from '../../lib/nearest'
 import { didYouMean, sortFaults } from '../data/fault'
 import { faultAt } from '../data/parse'
-import { checkFrontmatter, importFaults, parseFrontmatter } from './check-frontmatter'
+import { checkFrontmatter, importFaults } from './check-frontmatter'
 import { fillIn } from './fill'
-import { readPages, slideName } from './slides'
+import { slideName } from './read-page'
+import { readPages } from './slides'
 
 type Report = (path: readonly PropertyKey[], fault: string, remedy: string) => Fault
 
@@ -41,10 +42,10 @@ function claimFaults({ claims }: SlideFrontmatter, { data, isPending }: Citable,
 
 function slideFaults(slide: DeckSlide, citable: Citable): Fault[] {
   const { file, source } = slide
-  const path = slideName(slide.no, source.frontmatter)
+  const path = slideName(slide.no, slide)
   const { value, faults } = checkFrontmatter(slide)
   if (value) {
-    const report = reporter(parseFrontmatter(slide, path), path)
+    const report = reporter(slide.parsed, path)
     faults.push(...voiceFaults(value, report), ...claimFaults(value, citable, report))
   }
   if (!source.note)
@@ -56,14 +57,14 @@ function slideFaults(slide: DeckSlide, citable: Citable): Fault[] {
 function sameIds(slides: readonly DeckSlide[]): Fault[] {
   const first = new Map<string, DeckSlide>()
   return slides.flatMap((slide) => {
-    const { id } = slide.source.frontmatter as { id?: unknown }
+    const { id } = slide.values
     const earlier = typeof id === 'string' ? first.get(id) : undefined
     if (typeof id === 'string' && !earlier)
       first.set(id, slide)
     if (!earlier)
       return []
-    const name = slideName(slide.no, slide.source.frontmatter)
-    return [reporter(parseFrontmatter(slide, name), name)(['id'], `The name "${String(id)}" is taken by slide ${earlier.no} (${earlier.file}:${earlier.source.start + 1}).`, 'Give one of the two another id.')]
+    const name = slideName(slide.no, slide)
+    return [reporter(slide.parsed, name)(['id'], `The name "${String(id)}" is taken by slide ${earlier.no} (${earlier.file}:${earlier.source.start + 1}).`, 'Give one of the two another id.')]
   })
 }
 

@@ -1,21 +1,13 @@
-import type { DateForm } from '../../lib/date-words'
 import type { CitedData, Entry } from '../../lib/entries'
 import type { Fault } from '../data/fault'
-import { DATE_FORMS, dateWords } from '../../lib/date-words'
+import type { Said } from './say'
 import { entriesById } from '../../lib/entries'
-import { figureWords, spelledFigure } from '../../lib/figure-words'
 import { nearest } from '../../lib/nearest'
 import { didYouMean } from '../data/fault'
+import { FORMS, say } from './say'
 
 /** Where the first character of a text stands. */
 export type Where = Pick<Fault, 'file' | 'line' | 'column' | 'path'>
-
-/** What can be said of an entry: `{{id}}` alone, or `{{id.form}}`. */
-export const FORMS = [...DATE_FORMS, 'words', 'spelled', 'short', 'text'] as const
-type Form = typeof FORMS[number]
-
-interface Words { fault: string, remedy: string }
-type Said = string | Words
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 const PARTS = /^(?<capital>\^?)(?<id>[a-z][a-z0-9-]*)(?:\.(?<form>[\w-]+))?$/
@@ -25,34 +17,6 @@ function entriesOf(data: CitedData): ReadonlyMap<string, Entry> {
   const index = indexes.get(data) ?? entriesById(data)
   indexes.set(data, index)
   return index
-}
-
-function lacks(entry: Entry, what: string): Words {
-  const has = [entry.figure && 'a figure', entry.figure?.words && 'words', entry.date && 'a date', entry.short && 'a short label', 'a text'].filter(Boolean)
-  return { fault: `"${entry.id}" has no ${what}.`, remedy: `It has ${has.join(', ')}; use one of these, or add the ${what} to the data.` }
-}
-
-function plain(entry: Entry): Said {
-  if (entry.figure)
-    return figureWords(entry.figure)
-  return entry.date ? dateWords(entry.date) : lacks(entry, 'figure and no date')
-}
-
-function say(entry: Entry, form: Form | undefined): Said {
-  switch (form) {
-    case undefined: return plain(entry)
-    case 'words': return entry.figure?.words ?? lacks(entry, 'words')
-    case 'spelled': return entry.figure ? spelledFigure(entry.figure) : lacks(entry, 'figure')
-    case 'short': return entry.short ?? lacks(entry, 'short label')
-    case 'text': return entry.text
-    default: return entry.date ? dateWords(entry.date, form satisfies DateForm) : lacks(entry, 'date')
-  }
-}
-
-function refusedBy(error: unknown): Words {
-  if (!(error instanceof RangeError))
-    throw error
-  return { fault: error.message, remedy: 'Use another form, or give the date or figure as precisely as the sentence needs it.' }
 }
 
 function fillOne(inner: string, entries: ReadonlyMap<string, Entry>): Said {
@@ -65,13 +29,8 @@ function fillOne(inner: string, entries: ReadonlyMap<string, Entry>): Said {
   const known = FORMS.find(one => one === form)
   if (form !== undefined && known === undefined)
     return { fault: `"${form}" is no form of an entry.`, remedy: didYouMean(nearest(form, FORMS), `Known forms: ${FORMS.join(', ')}.`) }
-  try {
-    const said = say(entry, known)
-    return typeof said === 'string' && capital ? said.charAt(0).toUpperCase() + said.slice(1) : said
-  }
-  catch (error) {
-    return refusedBy(error)
-  }
+  const said = say(entry, known)
+  return typeof said === 'string' && capital ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }
 
 function moved(where: Where, before: string): Where {

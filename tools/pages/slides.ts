@@ -1,25 +1,18 @@
-import type { SourceSlideInfo } from '@slidev/types'
 import type { Fault } from '../data/fault'
-import { existsSync, readFileSync } from 'node:fs'
+import type { SourceSlide } from './read-page'
+import { statSync } from 'node:fs'
 import { dirname, posix, relative, resolve } from 'node:path'
-import { parseRangeString, parseSync } from '@slidev/parser/core'
+import { parseRangeString } from '@slidev/parser/core'
+import { readPage, slideName, srcLine } from './read-page'
 
-type Frontmatter = Record<string, unknown>
-
-/** A slide as it stands in its file. */
-export interface SourceSlide {
-  /** Path from the root. */
-  file: string
-  source: SourceSlideInfo
+/** A slide that only names a page file. */
+export interface Importer extends SourceSlide {
   /** Whether it carries the headmatter of the deck. */
   isHead: boolean
 }
 
-/** A slide that only names a page file. */
-export type Importer = SourceSlide
-
 /** One slide of the deck, as Slidev will number it. */
-export interface DeckSlide extends SourceSlide {
+export interface DeckSlide extends Importer {
   /** From 1, over the whole deck. */
   no: number
   /** The slides of other files that bring this one, outermost first. */
@@ -34,15 +27,8 @@ export interface DeckPages {
   faults: Fault[]
 }
 
-/** "slide 7, airlift". */
-export function slideName(no: number, frontmatter: Frontmatter): string {
-  return typeof frontmatter.id === 'string' ? `slide ${no}, ${frontmatter.id}` : `slide ${no}`
-}
-
-/** Line of a slide's `src:`, from 1. */
-function srcLine({ raw, start }: SourceSlideInfo): number {
-  const line = raw.split('\n').findIndex(text => text.startsWith('src:'))
-  return start + 1 + Math.max(0, line)
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Follows every `src:` of an entry file, as Slidev's loader does. */
@@ -50,16 +36,16 @@ export function readPages(root: string, entry: string): DeckPages {
   const pages: DeckPages = { slides: [], importers: [], files: [], faults: [] }
 
   function fault(importer: Importer, text: string, remedy: string): void {
-    const path = slideName(pages.slides.length + 1, importer.source.frontmatter)
+    const path = slideName(pages.slides.length + 1, importer)
     pages.faults.push({ file: importer.file, line: srcLine(importer.source), column: 1, path, fault: text, remedy })
   }
 
   function follow(importer: Importer, chain: Importer[]): void {
-    const [target = '', range] = String(importer.source.frontmatter.src).split('#')
+    const [target = '', range] = String(importer.values.src).split('#')
     const path = target.startsWith('/') ? resolve(root, target.slice(1)) : resolve(root, dirname(importer.file), target)
     const file = relative(root, path).split('\\').join(posix.sep)
     pages.importers.push(importer)
-    if (!existsSync(path))
+    if (!isFile(path))
       return fault(importer, `The page file ${file} is missing.`, 'Write it, or correct "src:".')
     if ([...chain, importer].some(one => one.file === file))
       return fault(importer, `The page file ${file} brings in itself.`, 'Remove "src:", or name another file.')
@@ -67,7 +53,7 @@ export function readPages(root: string, entry: string): DeckPages {
   }
 
   function read(file: string, range: string | undefined, chain: Importer[], by?: Importer): void {
-    const { slides } = parseSync(readFileSync(resolve(root, file), 'utf8'), file)
+    const slides = readPage(root, file)
     if (!pages.files.includes(file))
       pages.files.push(file)
     // Slidev drops what lies beyond the file without a word.
@@ -75,18 +61,16 @@ export function readPages(root: string, entry: string): DeckPages {
     if (by && beyond !== undefined)
       fault(by, `${file} has no slide ${beyond}; it has ${slides.length}.`, 'Correct the range after "#" in "src:".')
     for (const number of parseRangeString(slides.length, range)) {
-      const source = slides[number - 1]
+      const slide = slides[number - 1]
       const isHead = file === entry && number === 1
-      if (!source)
-        continue
-      if (source.frontmatter.src !== undefined)
-        follow({ file, source, isHead }, chain)
-      else if (!source.frontmatter.hide && !source.frontmatter.disabled)
-        pages.slides.push({ no: pages.slides.length + 1, file, source, isHead, importers: chain })
+      if (slide?.values.src !== undefined)
+        follow({ ...slide, isHead }, chain)
+      else if (slide && !slide.values.hide && !slide.values.disabled)
+        pages.slides.push({ ...slide, isHead, no: pages.slides.length + 1, importers: chain })
     }
   }
 
-  if (existsSync(resolve(root, entry)))
+  if (isFile(resolve(root, entry)))
     read(entry, undefined, [])
   else
     pages.faults.push({ file: entry, line: 1, column: 1, fault: 'The entry file is missing.', remedy: 'Name a Markdown file in the root of the deck.' })
