@@ -35,12 +35,12 @@ it('sets the first claim of a row as its title, and dates a dated one', () => {
 })
 
 it('puts the record beside the row that it corrects, and nothing where it has nothing to add', () => {
-  expect(row(1).get('.recorded').text()).toContain('Label of fact-base')
-  expect(row(0).find('.recorded').exists()).toBe(false)
+  expect(row(1).get('.record-note').text()).toContain('Label of fact-base')
+  expect(row(0).find('.record-note').exists()).toBe(false)
 })
 
 it('says so when a claim of a row is not confirmed', () => {
-  expect(row(3).get('.recorded').text()).toBe('unconfirmed')
+  expect(row(3).get('.record-note').text()).toBe('unconfirmed')
 })
 
 it('names the record\'s voice with its first fact, or with the first doubt', () => {
