@@ -1,4 +1,5 @@
-import type { CodeblockTransformer } from '@slidev/types'
+import type { CodeblockTransformer, SlidevData } from '@slidev/types'
+import type { Options } from './options'
 import { faultText } from './faults'
 import { deckFaults, drawFence } from './fence'
 import { isMermaid } from './info'
@@ -25,9 +26,25 @@ export const mermaidSteps: CodeblockTransformer = async ({ info, code, slide, op
     return diagram.html
   const text = faultText(diagram.faults, slide ? placeOf(slide, code, userRoot) : undefined)
   if (mode !== 'dev')
-    throw new Error(`\n${(await deckFaults(data.slides, options, userRoot)).join('\n') || text}\n`)
+    throw buildError(await allFaults(data, options, userRoot) || text)
   console.error(text)
   return faultBox(text)
+}
+
+const told = new WeakSet<SlidevData>()
+
+/** All faults of the deck, for the first slide that stops; those that follow tell their own. */
+async function allFaults(data: SlidevData, options: Options, root: string): Promise<string> {
+  if (told.has(data))
+    return ''
+  told.add(data)
+  return (await deckFaults(data.slides, options, root)).join('\n')
+}
+
+/** What an author reads; where in this addon it was thrown is of no use to them. */
+function buildError(text: string): Error {
+  const message = `\n${text}\n`
+  return Object.assign(new Error(message), { stack: message })
 }
 
 let warned = false
