@@ -1,9 +1,10 @@
 import { defineUnoSetup } from '@slidev/types'
 
 /**
- * Slidev's UnoCSS reads attributes as utilities: `font-size="22"` on an SVG text would become 5.5 rem.
- * An SVG's own attributes mean what SVG says.
+ * The deck is styled by its own CSS. Slidev's UnoCSS would read our class names and SVG attributes as utilities
+ * (`font-size="22"` as 5.5 rem, the class `outline` as an outline), so it reads none of our files;
+ * what Slidev's own interface needs, Slidev lists itself (`safelist`).
  */
 export default defineUnoSetup(() => ({
-  blocklist: [/^\[(?:font-size|font-weight|text-anchor|fill|stroke|stroke-width|stroke-dasharray|opacity|width|height|rx|ry|transform)~=/],
+  content: { pipeline: { exclude: [/./] } },
 }))
