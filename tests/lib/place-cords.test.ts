@@ -23,6 +23,11 @@ describe('placeCords(ids, room, thick)', () => {
     })
   })
 
+  it('keeps the first label clear of the pegs', () => {
+    const [first] = placeCords(['a', 'b', 'c', 'd'], ROOM, 24).cords
+    expect(first!.labelY - LINE).toBeGreaterThan(ROOM.top + 2 * 32)
+  })
+
   it('draws the twist between the posts only', () => {
     const [cord] = placeCords(['a'], ROOM, 24).cords
     const xs = [...cord!.twist.matchAll(/[ML]([\d.]+) /g)].map(match => Number(match[1]))

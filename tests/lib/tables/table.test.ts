@@ -36,7 +36,7 @@ describe('tablePages(spec)', () => {
   })
 
   it('lets no group\'s heading stand alone at the foot of a table', () => {
-    const headed: TableSpec = { columns, abreast: 1, rows: Array.from({ length: 30 }, (_, index) => grouped(`group-${index}`, 'Heading', [row(`row-${index}`)])).flat() }
+    const headed: TableSpec = { columns, abreast: 1, rows: [row('first'), ...Array.from({ length: 30 }, (_, index) => grouped(`group-${index}`, 'Heading', [row(`row-${index}`)])).flat()] }
     for (const [table] of tablePages(headed))
       expect(table!.at(-1)!.isHeading).toBeUndefined()
   })
