@@ -23,6 +23,8 @@ const root = writeDeck({
   ...setupFile('vite-plugins', 'import { deckData } from \'~/tools/data/vite-plugin\'\nexport default options => [deckData(options)]\n'),
   'components/ClaimCount.vue': '<script setup>\nimport { claims } from \'virtual:deck-data\'\n</script>\n<template><p id="total">{{ claims[0].figure.value }}</p></template>\n',
   'package.json': '{ "type": "module" }',
+  // The linked node_modules belong to the repository, and so does the cache in them.
+  'vite.config.ts': 'export default { cacheDir: \'.vite\' }\n',
 })
 
 async function freePort(): Promise<number> {
