@@ -1,5 +1,5 @@
-import type { Size } from './geometry'
 import type { Fault } from './faults'
+import type { Size } from './geometry'
 import type { Route, Scene } from './graph'
 import { grown, meets, overlap, segments } from './geometry'
 
@@ -50,15 +50,13 @@ function lineFaults({ nodes, edges }: Scene): Fault[] {
   return edges.flatMap((e) => {
     const lines = segments(e.points)
     const through = nodes.filter(n => n.id !== e.edge.from && n.id !== e.edge.to && lines.some(s => meets(s, n.box)))
-    const over = edges.filter(o => o !== e && o.label && lines.some(s => meets(s, grown(o.label?.box ?? n0, -1))))
+    const over = edges.filter(({ edge, label }) => edge !== e.edge && label && lines.some(s => meets(s, grown(label.box, -1))))
     return [
       ...through.map(n => ({ fault: `The line of ${named(e)} runs through node ${n.id}.`, remedy: 'Change the order in which the nodes are written, or draw the edge the other way round.' })),
       ...over.map(o => ({ fault: `The line of ${named(e)} runs through the label of ${named(o)}.`, remedy: 'Shorten that label, or change the order in which the edges are written.' })),
     ]
   })
 }
-
-const n0 = { x: 0, y: 0, w: 0, h: 0 }
 
 function pairs<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]))

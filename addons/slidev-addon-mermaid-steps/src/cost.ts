@@ -1,7 +1,7 @@
 import type { Box, Point, Segment } from './geometry'
 import type { Label, Route } from './graph'
-import { bottom, grown, isLevel, left, lengthOf, meets, overlap, right, segments, top } from './geometry'
 import type { Path } from './paths'
+import { bottom, grown, isLevel, left, lengthOf, meets, overlap, right, segments, top } from './geometry'
 import { labelSpots } from './labels'
 
 /** What each blemish costs; a bend is the unit that the others are weighed against. */

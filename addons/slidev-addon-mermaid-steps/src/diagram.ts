@@ -30,4 +30,3 @@ export async function renderDiagram(text: string, options: Options, { place, mod
     await writeCache(options.cacheDir, key, drawn)
   return drawn
 }
-

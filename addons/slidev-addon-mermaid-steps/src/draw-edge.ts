@@ -1,7 +1,7 @@
+import type { Steps } from './draw'
 import type { Point } from './geometry'
 import type { Route } from './graph'
 import type { EdgeLook, Options } from './options'
-import type { Steps } from './draw'
 import { classesOf } from './draw-node'
 import { grown, left, lengthOf, segments, top } from './geometry'
 import { head, headInset, unit } from './heads'
@@ -67,4 +67,3 @@ function drawLabel(label: NonNullable<Route['label']>, options: Options): string
     }, escaped(text))),
   ])
 }
-

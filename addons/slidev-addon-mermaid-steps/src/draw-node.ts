@@ -1,6 +1,6 @@
+import type { Steps } from './draw'
 import type { Scene } from './graph'
 import type { NodeLook, Options } from './options'
-import type { Steps } from './draw'
 import { left, top } from './geometry'
 import { peg } from './pegs'
 import { actorOf, linesHeight, PAD, textInset } from './size'

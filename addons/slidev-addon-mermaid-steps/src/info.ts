@@ -9,7 +9,7 @@ export interface FenceOptions {
   clicks?: 'elsewhere'
 }
 
-const MERMAID = /^mermaid(?=\s|\{|$)\s*(.*)$/s
+const MERMAID = /^mermaid(?=\s|\{|$)/
 const PLACE = /^(\d+)\s*[x×]\s*(\d+)$/
 
 /** Whether a fence's info string names Mermaid. */
@@ -19,7 +19,7 @@ export function isMermaid(info: string): boolean {
 
 /** The options of a Mermaid fence. Throws an Error that says what to write. */
 export function fenceOptions(info: string, defaultPlace?: string): FenceOptions {
-  const { place = defaultPlace, clicks } = readOptions(MERMAID.exec(info.trim())?.[1] ?? '')
+  const { place = defaultPlace, clicks } = readOptions(info.trim().replace(MERMAID, '').trim())
   return { place: place === undefined ? undefined : toSize(place), clicks: clicks === 'elsewhere' ? clicks : undefined }
 }
 

@@ -1,34 +1,47 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Place } from './faults'
 import { relative } from 'node:path'
+import { isMermaid } from './info'
 
-const FENCE = /^(`{3,}|~{3,})\s*mermaid\b/
+const MARK = /^(?:`{3,}|~{3,})/
 
 /** A Mermaid fence in Markdown: its text, and its line and column, from 1. */
 export interface Fence { code: string, line: number, column: number, info: string }
 
-/** The Mermaid fences of a Markdown text, in order; fences inside other fences are not seen. */
-export function fencesOf(markdown: string): Fence[] {
+/** Every fence of a Markdown text, in order; fences inside other fences are not seen. */
+function allFences(markdown: string): { fences: Fence[], outside: string[] } {
   const fences: Fence[] = []
-  let open: { mark: string, fence?: Fence } | undefined
-  markdown.split(/\r?\n/).forEach((line, i) => {
+  const outside: string[] = []
+  let mark = ''
+  for (const [i, line] of markdown.split(/\r?\n/).entries()) {
     const text = line.trimStart()
-    const mark = /^(`{3,}|~{3,})/.exec(text)?.[1]
-    if (open && mark?.startsWith(open.mark) && text.trim() === mark) {
-      open = undefined
+    const here = MARK.exec(text)?.[0] ?? ''
+    const fence = fences.at(-1)
+    if (mark && here.startsWith(mark) && text.trim() === here) {
+      mark = ''
     }
-    else if (open) {
-      if (open.fence)
-        open.fence.code += `${line}\n`
+    else if (mark && fence) {
+      fence.code += `${line}\n`
     }
-    else if (mark) {
-      const fence = FENCE.test(text) ? { code: '', line: i + 1, column: line.length - text.length + 1, info: text.slice(mark.length).trim() } : undefined
-      open = { mark, fence }
-      if (fence)
-        fences.push(fence)
+    else if (here) {
+      mark = here
+      fences.push({ code: '', line: i + 1, column: line.length - text.length + 1, info: text.slice(here.length).trim() })
     }
-  })
-  return fences
+    else {
+      outside.push(line)
+    }
+  }
+  return { fences, outside }
+}
+
+/** The Mermaid fences of a Markdown text, in order. */
+export function fencesOf(markdown: string): Fence[] {
+  return allFences(markdown).fences.filter(fence => isMermaid(fence.info))
+}
+
+/** A Markdown text without its fences. */
+export function withoutFences(markdown: string): string {
+  return allFences(markdown).outside.join('\n')
 }
 
 /**

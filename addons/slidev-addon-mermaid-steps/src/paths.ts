@@ -46,6 +46,14 @@ function ports(box: Box): Port[] {
   })
 }
 
+function flip({ x, y }: Point): Point {
+  return { x: y, y: x }
+}
+
+function turned({ at, way, centred }: Port): Port {
+  return { at: flip(at), way: flip(way), centred }
+}
+
 function connect(p: Port, q: Port, lanes: Lanes): Point[][] {
   if (p.way.x === 0)
     return connect(turned(p), turned(q), { rows: lanes.cols, cols: lanes.rows }).map(path => path.map(flip))
@@ -53,9 +61,6 @@ function connect(p: Port, q: Port, lanes: Lanes): Point[][] {
     return corner(p, q)
   return p.way.x === q.way.x ? around(p, q, lanes.cols) : across(p, q, lanes.cols)
 }
-
-const flip = ({ x, y }: Point): Point => ({ x: y, y: x })
-const turned = ({ at, way, centred }: Port): Port => ({ at: flip(at), way: flip(way), centred })
 
 /** One bend: out level, in upright. */
 function corner(p: Port, q: Port): Point[][] {

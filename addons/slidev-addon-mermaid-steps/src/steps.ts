@@ -44,11 +44,9 @@ export function gapFaults(steps: Iterable<number>, elsewhere: ReadonlySet<number
   if (elsewhere === 'unknown')
     return []
   const clicks = new Set([...steps, ...elsewhere])
-  return [...clicks].sort((a, b) => a - b)
-    .filter(n => n > 1 && !clicks.has(n - 1))
-    .map(n => ({
-      fault: `Nothing appears at click ${n - 1}, but there is a step-${n}.`,
-      remedy: `Number the steps without a gap, or write {clicks: 'elsewhere'} behind \`\`\`mermaid if a component of the slide fills click ${n - 1}.`,
-      word: `step-${n}`,
-    }))
+  return [...clicks].sort((a, b) => a - b).filter(n => n > 1 && !clicks.has(n - 1)).map(n => ({
+    fault: `Nothing appears at click ${n - 1}, but there is a step-${n}.`,
+    remedy: `Number the steps without a gap, or write {clicks: 'elsewhere'} behind \`\`\`mermaid if a component of the slide fills click ${n - 1}.`,
+    word: `step-${n}`,
+  }))
 }

@@ -7,8 +7,9 @@ import { toGrid } from '../../../addons/slidev-addon-mermaid-steps/src/grid'
 import { filled, loosened } from '../../../addons/slidev-addon-mermaid-steps/src/room'
 import { edge, graph, node } from './support'
 
-const at = (places: Record<string, [number, number]>): Record<string, Point> =>
-  Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]))
+function at(places: Record<string, [number, number]>): Record<string, Point> {
+  return Object.fromEntries(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]))
+}
 
 describe('toGrid', () => {
   it('aligns nodes that Mermaid leaves a little askew', () => {
