@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import { printRoute } from './tools/export/print-route'
+import { printRoute } from './tools/export/print-route.ts'
 
 // Merged into Slidev's own configuration; the deck's other plugins are in setup/vite-plugins.ts.
 export default defineConfig({ plugins: [printRoute()] })

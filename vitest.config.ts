@@ -1,5 +1,10 @@
+import type { deckData as DeckData } from './tools/data/vite-plugin'
 import vue from '@vitejs/plugin-vue'
+import { createJiti } from 'jiti'
 import { defineConfig } from 'vitest/config'
+
+// The configuration's own loader does not follow imports of TypeScript.
+const { deckData } = await createJiti(import.meta.url).import<{ deckData: typeof DeckData }>('./tools/data/vite-plugin')
 
 const IN_BROWSER = 'tests/**/*.browser.test.ts'
 const OF_COMPONENTS = 'tests/components/**/*.test.ts'
@@ -15,12 +20,12 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [IN_BROWSER, OF_COMPONENTS],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       {
         extends: true,
-        plugins: [vue()],
+        plugins: [vue(), deckData()],
         test: {
           name: 'components',
           environment: 'happy-dom',
@@ -34,8 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: [IN_BROWSER],
           globalSetup: 'tests/support/global-setup.ts',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -20,7 +20,8 @@ declare module 'vitest' {
  * run: requests wait for it, and get its message when it fails.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const building = freshBuild().then(folder => sirv(folder, { single: true, etag: true }))
+  const ended = new AbortController()
+  const building = freshBuild({ signal: ended.signal }).then(folder => sirv(folder, { single: true, etag: true }))
   building.catch(() => {})
   const server = createServer((request, response) => {
     building.then(
@@ -34,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('deckUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
+    ended.abort()
     await browser.close()
     server.close()
     server.closeAllConnections()

@@ -10,13 +10,26 @@ export function slidevCommand(): string {
   return join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
 }
 
+/** What to build, where, and how to be told of it. */
+export interface BuildOptions {
+  /** Slidev's entry file. */
+  entry?: string
+  /** Folder of the deck. */
+  root?: string
+  /** Called when a build has to be made. */
+  onBuild?: () => void
+  /** Ends the build. */
+  signal?: AbortSignal
+}
+
 /**
  * Builds the deck into a folder with `slidev build` in a process of its own (it leaves handles open in ours).
  * Throws with everything that Slidev said when the build fails.
  */
-export async function buildDeck(entry: string, folder: string, root = process.cwd()): Promise<void> {
+export async function buildDeck(folder: string, { entry = 'slides.md', root = process.cwd(), signal }: BuildOptions = {}): Promise<void> {
   const child = spawn(process.execPath, [slidevCommand(), 'build', entry, '--out', folder], {
     cwd: root,
+    signal,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production' },
   })
@@ -25,8 +38,10 @@ export async function buildDeck(entry: string, folder: string, root = process.cw
     stream.on('data', (chunk: Uint8Array) => said += String(chunk))
   const stop = (): void => void child.kill()
   process.once('exit', stop)
+  child.on('error', () => {})
   const [code] = await once(child, 'close') as [number | null]
   process.off('exit', stop)
+  signal?.throwIfAborted()
   if (code !== 0)
     throw new ToolError(`The deck could not be built. Slidev said:\n${said.trim()}`)
 }

@@ -1,3 +1,4 @@
+import type { BuildOptions } from './build'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
@@ -48,21 +49,22 @@ async function forgetOldBuilds(home: string): Promise<void> {
 
 /**
  * The folder of a build of the deck as its files are now: an earlier build of the very same files, or a new one.
- * Tests, exports and pictures share it. `onBuild` is called when a build has to be made.
+ * Tests, exports and pictures share it.
  */
-export async function freshBuild(entry = 'slides.md', onBuild: () => void = () => {}, root = process.cwd()): Promise<string> {
+export async function freshBuild(options: BuildOptions = {}): Promise<string> {
+  const { entry = 'slides.md', root = process.cwd(), onBuild } = options
   const home = join(root, 'node_modules', '.cache', 'deck')
   const folder = join(home, await fingerprint(root, entry))
   if (existsSync(folder)) {
     await utimes(folder, new Date(), new Date())
     return folder
   }
-  onBuild()
+  onBuild?.()
   await mkdir(home, { recursive: true })
   await forgetOldBuilds(home)
   const unfinished = `${folder}.${process.pid}.part`
   try {
-    await buildDeck(entry, unfinished, root)
+    await buildDeck(unfinished, options)
     // Whoever comes second with the same files may keep the first one's build.
     if (!existsSync(folder))
       await rename(unfinished, folder)

@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from 'playwright-core'
+import { ToolError } from './tool-error'
 
 /** One slide as the running deck knows it. */
 export interface DeckSlide {
@@ -86,9 +87,16 @@ async function dress(page: Page, dark: boolean): Promise<void> {
   await page.waitForFunction(wanted => document.documentElement.classList.contains('dark') === wanted, dark)
 }
 
+/** Goes to an address and waits until it has loaded; an error of the server is thrown with the server's own words. */
+export async function visit(page: Page, url: string): Promise<void> {
+  const answer = await page.goto(url, { waitUntil: 'load' })
+  if (answer && !answer.ok())
+    throw new ToolError(await answer.text())
+}
+
 /** Opens a deck, built or in dev mode, at its first slide, bright unless `dark`. */
 export async function openDeck(page: Page, url: string, { dark = false } = {}): Promise<OpenDeck> {
-  await page.goto(url, { waitUntil: 'load' })
+  await visit(page, url)
   const nav = await navigation(page)
   await dress(page, dark)
   return {

@@ -3,7 +3,7 @@ import type { DeckSlide } from '../deck/walk'
 import type { ExportOptions } from './options'
 import { parseRange } from '../deck/range'
 import { ToolError } from '../deck/tool-error'
-import { navigation, runningSlides, settle } from '../deck/walk'
+import { navigation, runningSlides, settle, visit } from '../deck/walk'
 
 /** One page of the print: a slide, at one of its clicks. */
 export interface PrintedSlide {
@@ -57,7 +57,7 @@ async function pick(page: Page, numbers: number[]): Promise<void> {
 
 /** Opens the deck's print page and waits until every slide stands on it; answers with what the pages are. */
 export async function openPrintPage(page: Page, url: string, { range, withClicks }: Pick<ExportOptions, 'range' | 'withClicks'>): Promise<{ deck: DeckDescription, pages: PrintedSlide[] }> {
-  await page.goto(new URL(`print?print=${withClicks ? 'clicks' : 'true'}`, url).href, { waitUntil: 'load' })
+  await visit(page, new URL(`print?print=${withClicks ? 'clicks' : 'true'}`, url).href)
   const slides = await runningSlides(page)
   if (range)
     await pick(page, parseRange(range, slides.length))

@@ -14,9 +14,10 @@ const MAKERS: Record<Product, (source: PrintSource, options: ExportOptions) => P
 
 /** Writes the products that were asked for, one after the other; a file appears only when it is whole. */
 export async function exportProducts(options: ExportOptions): Promise<void> {
+  const { entry } = options
   const outputs = await Promise.all(options.products.map(async product =>
     ({ product, output: await openOutput(options.output ?? FILES[product]) })))
-  const served = await serveFolder(await freshBuild(options.entry, () => console.log(`Building ${options.entry} …`)))
+  const served = await serveFolder(await freshBuild({ entry, onBuild: () => console.log(`Building ${entry} …`) }))
   const browser = await launchBrowser()
   try {
     for (const { product, output } of outputs) {

@@ -15,7 +15,7 @@ import { contactSheets } from './contact-sheet'
 async function servedDeck({ url, entry }: ShotOptions): Promise<{ url: string, close: () => Promise<void> }> {
   if (url)
     return { url, close: async () => {} }
-  return serveFolder(await freshBuild(entry, () => console.log(`Building ${entry} …`)))
+  return serveFolder(await freshBuild({ entry, onBuild: () => console.log(`Building ${entry} …`) }))
 }
 
 async function shoot(deck: OpenDeck, no: number, options: ShotOptions): Promise<Shot[]> {
