@@ -1,12 +1,13 @@
-import { entry, sources } from '../data'
+import { afterword, article, claims, inference, places, record, sources } from '../data'
 import { citationOf } from '../lib/citation'
 
+const data = { article, claims, record, inference, afterword, sources, places }
+
 /**
- * Where some entries stand, for a line under them: "S2p1", "CENTCOM, 30 August 2021", both, or nothing.
+ * Where some entries stand, for a line under them: "Article, S2p1", "US Central Command", both, or nothing.
  * @param ids ids of claims, record facts or inferences
- * @throws RangeError for an unknown id
  */
 export function locatorOf(ids: readonly string[]): string {
-  const { article, record } = citationOf(ids.map(entry), sources)
-  return [article.length > 0 && `Article, ${article.join(', ')}`, ...record].filter(Boolean).join('; ')
+  const { article: paragraphs, record: said } = citationOf(ids, data)
+  return [paragraphs.length > 0 && `Article, ${paragraphs.join(', ')}`, ...said].filter(Boolean).join('; ')
 }

@@ -1,18 +1,18 @@
 import type { Color } from 'culori'
-import { blend, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, formatHex, wcagContrast } from 'culori'
+import { blend, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, formatHex, parse, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { colours, pegs, SCHEMES, type } from '../../styles/tokens'
 
 const difference = differenceCiede2000()
-const fills = Object.values(pegs).map(({ fill }) => fill)
+const fills = Object.values(pegs).map(({ fill }) => parse(fill)!)
 const pairs = fills.flatMap((one, index) => fills.slice(index + 1).map(other => [one, other] as const))
 
 /** A tenth of the hall's light falls on the screen: white over everything. */
 const inTheHall = (colour: string): string => formatHex(blend([colour, { mode: 'rgb', r: 1, g: 1, b: 1, alpha: 0.1 }]))
 
 /** The smallest difference between two pegs as somebody sees them. */
-function smallestDifference(seen: (colour: string) => Color | string | undefined): number {
-  return Math.min(...pairs.map(([one, other]) => difference(seen(one)!, seen(other)!)))
+function smallestDifference(seen: (colour: Color) => Color): number {
+  return Math.min(...pairs.map(([one, other]) => difference(seen(one), seen(other))))
 }
 
 describe.each(SCHEMES)('the %s palette', (scheme) => {
@@ -47,7 +47,7 @@ describe('the pegs', () => {
   })
 
   it.each([
-    ['everybody', (colour: string) => colour],
+    ['everybody', (colour: Color) => colour],
     ['people without green cones', filterDeficiencyDeuter(1)],
     ['people without red cones', filterDeficiencyProt(1)],
     ['people without blue cones', filterDeficiencyTrit(1)],

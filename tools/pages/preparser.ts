@@ -1,7 +1,7 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
 import type { DeckData } from '../../data/schema/deck'
 import { formatFaults } from '../data/fault'
-import { citationOf } from './citation'
+import { citationOf } from '../../lib/citation'
 import { fillIn } from './fill'
 import { levelOf, plainTitle } from './title'
 
