@@ -71,7 +71,7 @@ export function timelineLabels(events: readonly TimelineEvent[], wishes: Timelin
   const asked = ({ id, beside }: TimelineEvent) => only.length === 0 || only.includes(id) || (beside !== undefined && only.includes(beside))
   const shown = events.filter(asked).map(event => ({ ...event, ...dated(event.datum) }))
   const steps = timelineSteps(shown.map(event => ({ ...event, time: spanOf(event.date).from.getTime() })), wishes.at, wishes)
-  const click = (step: number | undefined) => step ? step : false as const
+  const click = (step: number | undefined) => step || (false as const)
   return shown.map(({ id, date, voice, label }) => {
     const lane = voice === 'record' ? 'below' : 'above'
     const when = lane === 'above' && date.precision === 'year' ? undefined : dateWords(date)

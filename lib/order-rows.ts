@@ -17,8 +17,9 @@ export function crossings(links: readonly RowLink[], { from, to }: RowOrder): nu
     sum + ends.slice(index + 1).filter(([c, d]) => (a - c) * (b - d) < 0).length, 0)
 }
 
-const moved = (order: string[], original: readonly string[]) =>
-  order.reduce((sum, id, index) => sum + Math.abs(index - original.indexOf(id)), 0)
+function moved(order: string[], original: readonly string[]) {
+  return order.reduce((sum, id, index) => sum + Math.abs(index - original.indexOf(id)), 0)
+}
 
 /** The order of both lists in which their links cross least; among equals, the one nearest to the order given. */
 export function orderRows(from: readonly string[], to: readonly string[], links: readonly RowLink[]): RowOrder {

@@ -61,8 +61,9 @@ export interface LineLabel<L extends Line> extends Spot { turn: number, line: L 
 const SHARES = [0.3, 0.4, 0.5, 0.6, 0.7]
 const SAMPLES = [-0.5, -0.25, 0, 0.25, 0.5]
 
-const levelAt = ({ start, end }: Line, x: number) =>
-  start.y + (end.y - start.y) * (x - start.x) / (end.x - start.x)
+function levelAt({ start, end }: Line, x: number) {
+  return start.y + (end.y - start.y) * (x - start.x) / (end.x - start.x)
+}
 
 /** Where a label of `width` px runs `above` px over one of `lines`, as far from all the others as can be; none without lines. */
 export function labelAlong<L extends Line>(lines: readonly L[], others: readonly Line[], width: number, above: number): LineLabel<L> | undefined {

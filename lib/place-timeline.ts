@@ -37,8 +37,9 @@ function markOf({ date }: TimelineEntry, axis: TimeAxis): { x: number, width: nu
   return { x: (start + end) / 2 - width / 2, width }
 }
 
-const yearsOf = ({ date }: TimelineEntry) =>
-  [date.value, date.until ?? date.value].map(iso => Number(iso.slice(0, 4)))
+function yearsOf({ date }: TimelineEntry) {
+  return [date.value, date.until ?? date.value].map(iso => Number(iso.slice(0, 4)))
+}
 
 /**
  * Marks to scale on an axis of years, and a label for each that touches no other label and no pole.

@@ -5,7 +5,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ftI\-]/, 0.36],
   [/[rcsz]/, 0.45],
   [/[vxyk\d–]/, 0.52],
-  [/[mwMW—]/, 0.86],
+  [/[mw—]/i, 0.86],
   [/[A-Z]/, 0.66],
 ]
 const USUAL = 0.56

@@ -14,8 +14,7 @@ const CLOSEUP = 'closeup'
 
 /** Ids in the order of time, the close-up after its event. */
 function inTime(events: readonly SteppedEvent[], closeup?: string): string[][] {
-  return [...events].sort((a, b) => a.time - b.time)
-    .flatMap(({ id }) => id === closeup ? [[id], [CLOSEUP]] : [[id]])
+  return [...events].sort((a, b) => a.time - b.time).flatMap(({ id }) => id === closeup ? [[id], [CLOSEUP]] : [[id]])
 }
 
 /**
