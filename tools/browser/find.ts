@@ -1,5 +1,5 @@
-import type { Machine } from './places'
 import type { UnpackedBrowser } from './built-in'
+import type { Machine } from './places'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright-core'

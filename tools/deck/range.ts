@@ -7,7 +7,7 @@ import { ToolError } from './tool-error'
 export function parseRange(range: string, total: number): number[] {
   const picked = new Set<number>()
   for (const part of range.split(',').map(piece => piece.trim())) {
-    const [, from = '', dash = '', to = ''] = /^(\d+)(-?)(\d*)$/.exec(part) ?? []
+    const [, from = '', dash = '', to = ''] = /^(\d+)(?:(-)(\d*))?$/.exec(part) ?? []
     const first = Number(from)
     const last = dash ? Number(to || total) : first
     if (!from || first < 1 || last > total || first > last)

@@ -1,6 +1,6 @@
 import type { DeckDescription, PrintedSlide } from './print-page'
-import * as pdfLib from 'pdf-lib'
 import { outlinePdfFactory } from '@lillallol/outline-pdf'
+import * as pdfLib from 'pdf-lib'
 
 /** A bookmark: where it leads (page from 1), how deep it lies (from 1), what it says. */
 export interface Bookmark {

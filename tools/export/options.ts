@@ -19,7 +19,7 @@ export interface ExportOptions {
 }
 
 function isProduct(name: string): name is Product {
-  return PRODUCTS.some(product => product === name)
+  return (PRODUCTS as readonly string[]).includes(name)
 }
 
 function readProducts(names: string[]): Product[] {

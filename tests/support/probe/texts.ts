@@ -56,8 +56,7 @@ function textPart(node: Text, element: Element, slide: Element, canvas: Canvas):
     box: around(lines),
     lines,
     size: Number.parseFloat(getComputedStyle(element).fontSize) * seenScale(element, slide, canvas),
-    clips: ancestors(element, slide).filter(clips)
-      .map(at => ({ name: nameOf(at), box: toCanvas(at.getBoundingClientRect(), canvas) })),
+    clips: ancestors(element, slide).filter(clips).map(at => ({ name: nameOf(at), box: toCanvas(at.getBoundingClientRect(), canvas) })),
     isSource: element.closest('.source-line') !== null,
   }
 }
