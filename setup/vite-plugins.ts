@@ -2,6 +2,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckData } from '../tools/data/vite-plugin'
 import { deckFonts } from '../tools/fonts/plugin'
 import { deckMaps } from '../tools/maps/plugin'
+import { relayWords } from '../tools/remote/relay'
 import { deckTokens } from '../tools/tokens/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
@@ -9,4 +10,5 @@ export default defineVitePluginsSetup(options => [
   deckTokens(),
   deckFonts(options.userRoot),
   deckMaps(options.userRoot),
+  relayWords(),
 ])
