@@ -1,5 +1,7 @@
 import { useDarkMode } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
+import { dressAudienceWindow } from '../composables/audience-window'
+import { setPresenterLook } from '../composables/presenter-look'
 
 const CHOSEN = 'deck-scheme-chosen'
 
@@ -7,10 +9,17 @@ const CHOSEN = 'deck-scheme-chosen'
  * Halls are bright: the first visit starts bright even where the system prefers dark.
  * From then on the lecturer's own choice (key `d`) holds. Printing follows what the printer asks for.
  */
-export default defineAppSetup(() => {
-  const printing = new URLSearchParams(location.search).has('print')
-  if (printing || localStorage.getItem(CHOSEN))
+function startBright(): void {
+  if (localStorage.getItem(CHOSEN))
     return
   localStorage.setItem(CHOSEN, 'bright')
   useDarkMode().isDark.value = false
+}
+
+export default defineAppSetup(() => {
+  if (new URLSearchParams(location.search).has('print'))
+    return
+  startBright()
+  setPresenterLook()
+  dressAudienceWindow()
 })
