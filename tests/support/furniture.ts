@@ -6,9 +6,11 @@ export const FURNITURE: { pattern: RegExp, reason: string }[] = [
   { pattern: /\b(?:Cause|Risk|Dividend) (?:one|two|three|four)\b/gi, reason: 'ordinals of the argument’s own lists' },
   { pattern: /\b(?:marks? of )?(?:a )?thousand (?:people|each)\b/gi, reason: 'the scale of the airlift’s picture' },
   {
-    pattern: /\b(?:two|three|four|five) (?=answers|branches|camps|cautions|characters|cities|conclusions|cords|corrections|enemies|figures|hands|lists|neighbours|of the five|offers|of the four|other hosts|owners|questions|share|steps|text's|things|versions)/gi,
+    pattern: /\b(?:two|three|four|five) (?=answers|branches|camps|cautions|characters|cities|conclusions|cords|corrections|enemies|figures|hands|lists|neighbours|of the five|beats|offers|open questions|of the four|other hosts|owners|questions|share|steps|text's|things|versions)/gi,
     reason: 'small words that count what the same sentence or picture lists',
   },
   { pattern: /\b(?:the two must come|of the (?:two|four|five)\b)/gi, reason: 'points back at what was counted before' },
+  { pattern: /\b(?:Two|Three|Four):/g, reason: 'ordinals in the description of a picture that numbers its parts' },
+  { pattern: /\blast two\b/gi, reason: 'points back at what was counted before' },
   { pattern: /\bThree events\b|\bFour steps\b|\bFive steps\b/g, reason: 'counts the parts of the picture that it describes' },
 ]

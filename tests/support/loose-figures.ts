@@ -52,12 +52,11 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
  * A rendering counts only as a whole: "123,000" alone does not stand for "more than 123,000".
  */
 export function looseFigures(text: string, renderings: readonly string[], furniture: readonly RegExp[] = []): string[] {
+  const folded = furniture.reduce((rest, pattern) => rest.replace(pattern, ' ¤ '), text.replace(/\s+/g, ' '))
   const longestFirst = [...new Set(renderings)].filter(Boolean).sort((a, b) => b.length - a.length)
-  const folded = text.replace(/\s+/g, ' ')
-  const withoutOwn = longestFirst.reduce(
+  const bare = longestFirst.reduce(
     (rest, rendering) => rest.replace(new RegExp(`(?<!\\d)${escaped(rendering.replace(/\s+/g, ' '))}(?![\\d]|,\\d)`, 'gi'), ' ¤ '),
     folded,
   )
-  const bare = furniture.reduce((rest, pattern) => rest.replace(pattern, ' ¤ '), withoutOwn)
   return [...bare.matchAll(LOOSE)].map(match => bare.slice(Math.max(0, match.index - 24), match.index + match[0].length + 24).trim())
 }
