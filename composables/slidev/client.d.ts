@@ -37,3 +37,6 @@ export interface DeckNav {
   go: (no: number, clicks?: number, force?: boolean) => Promise<void>
 }
 export function useNav(): DeckNav
+
+/** The slide around a component. */
+export function useSlideContext(): { $page: Ref<number> }
