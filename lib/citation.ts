@@ -15,6 +15,9 @@ export interface Citation {
   arithmetic: string[]
 }
 
+/** How a line names what nobody checked; it stands last, and is never counted among the sources. */
+export const GENERAL_KNOWLEDGE = 'general knowledge, not checked'
+
 /** The data that citations are made of. */
 export type CitableData = { readonly [File in 'article' | 'claims' | 'record' | 'inference' | 'afterword' | 'sources' | 'places']: Readonly<DeckData[File]> }
 
@@ -59,7 +62,7 @@ export function citationOf(ids: readonly string[], data: CitableData): Citation 
   const published = [...sources].flatMap(id => data.sources.find(source => source.id === id) ?? []).map(sourceWords)
   return {
     article: data.article.paragraphs.map(({ at }) => at).filter(at => paragraphs.has(at)),
-    record: [...new Set(published), ...(isGeneral ? ['general knowledge, not checked'] : [])],
+    record: [...new Set(published), ...(isGeneral ? [GENERAL_KNOWLEDGE] : [])],
     arithmetic: sums(named, entries, data),
   }
 }

@@ -16,6 +16,11 @@ export function numberWords(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 20 })
 }
 
+/** A count in running text: a word from one to twelve, otherwise digits. */
+export function countWords(count: number): string {
+  return SMALL_NUMBERS[count - 1] ?? numberWords(count)
+}
+
 function qualified(figure: Figure, amount: string): string {
   return figure.qualifier ? `${figure.qualifier} ${amount}` : amount
 }

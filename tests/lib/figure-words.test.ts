@@ -1,7 +1,7 @@
 import type { Figure } from '../../data/schema/common'
 import { describe, expect, it } from 'vitest'
 import { UNITS } from '../../data/schema/vocabulary'
-import { figureWords, numberWords, spelledFigure } from '../../lib/figure-words'
+import { countWords, figureWords, numberWords, spelledFigure } from '../../lib/figure-words'
 
 describe('figureWords(figure)', () => {
   it.each<[string, Figure]>([
@@ -41,5 +41,11 @@ describe('spelledFigure(figure)', () => {
   })
   it.each([0, 13, 2.5, -1, undefined])('refuses %s', (value) => {
     expect(() => spelledFigure({ value, unit: 'count' })).toThrow(new RangeError(`Only whole numbers from one to twelve are spelled, not ${value}.`))
+  })
+})
+
+describe('countWords(count)', () => {
+  it('says one to twelve as words and other counts as digits', () => {
+    expect([1, 12, 13, 1200].map(countWords)).toEqual(['one', 'twelve', '13', '1,200'])
   })
 })
