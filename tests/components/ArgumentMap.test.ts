@@ -20,7 +20,7 @@ vi.mock('../../data', () => {
 const map = () => mount(ArgumentMap, { props: { alt: 'The argument' }, global: { directives: { click } } })
 
 it('counts the lists of the data in its numerals', () => {
-  expect(map().findAll('.numeral').map(numeral => numeral.text())).toEqual(['3', '4', '3'])
+  expect(map().findAll('.numeral').map(numeral => numeral.text())).toEqual(['5', '3', '4', '3'])
 })
 
 it('names every point of the argument, from thesis to verdict in reading order', () => {
