@@ -2,6 +2,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckData } from '../tools/data/vite-plugin'
 import { deckFonts } from '../tools/fonts/plugin'
 import { deckMaps } from '../tools/maps/plugin'
+import { guardServer } from '../tools/remote/guard'
 import { relayWords } from '../tools/remote/relay'
 import { deckTokens } from '../tools/tokens/vite-plugin'
 
@@ -10,5 +11,6 @@ export default defineVitePluginsSetup(options => [
   deckTokens(),
   deckFonts(options.userRoot),
   deckMaps(options.userRoot),
+  guardServer(options.remote),
   relayWords(),
 ])
