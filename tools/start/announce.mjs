@@ -1,15 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Waits until the deck answers, then prints where its three views are.
+ * Waits until the deck answers, be it with a refusal.
  * @param {number} port
  * @param {string} base begins and ends with a slash
  */
-export async function announce(port, base) {
-  const home = `http://localhost:${port}${base}`
-  while (!await fetch(home).then(answer => answer.ok, () => false))
+export async function answers(port, base) {
+  while (!await fetch(`http://localhost:${port}${base}`).then(() => true, () => false))
     await sleep(200)
-  console.log([
+}
+
+/**
+ * Where the deck's three views are.
+ * @param {number} port
+ * @param {string} base begins and ends with a slash
+ */
+export function localLinks(port, base) {
+  const home = `http://localhost:${port}${base}`
+  return [
     '',
     `  Slides          ${home}`,
     `  Presenter view  ${home}presenter/`,
@@ -17,5 +25,5 @@ export async function announce(port, base) {
     '',
     '  Ctrl+C ends it.',
     '',
-  ].join('\n'))
+  ].join('\n')
 }
