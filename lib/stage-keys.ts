@@ -6,10 +6,10 @@ export const STAGE_KEYS: readonly { where: string, keys: readonly StageKey[] }[]
   {
     where: 'In every window, and on clickers',
     keys: [
-      { keys: ['Page Down', '→', 'Space'], does: 'next step' },
-      { keys: ['Page Up', '←', 'Shift Space'], does: 'step back' },
-      { keys: ['↓', 'Shift →'], does: 'next slide' },
-      { keys: ['↑', 'Shift ←'], does: 'slide before' },
+      { keys: ['Page Down', 'Right', 'Space'], does: 'next step' },
+      { keys: ['Page Up', 'Left', 'Shift Space'], does: 'step back' },
+      { keys: ['Down', 'Shift Right'], does: 'next slide' },
+      { keys: ['Up', 'Shift Left'], does: 'slide before' },
       { keys: ['Home', 'End'], does: 'first slide, last slide' },
       { keys: ['b', '.'], does: 'black screen for the audience; any key shows the slide again' },
       { keys: ['F5', 'Shift F5'], does: 'starts the clock' },

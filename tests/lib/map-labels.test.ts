@@ -6,8 +6,9 @@ import { areaLabel, CLEARANCE, placeLabels } from '../../lib/map-labels'
 import { SIDES } from '../../lib/map-side'
 
 const frame = { x: 0, y: 0, width: 400, height: 300 }
-const label = (changes: Partial<WantedLabel> = {}): WantedLabel =>
-  ({ id: 'a', lines: [{ text: 'Doha', size: 22 }], at: { x: 200, y: 150 }, gap: 10, sides: ['right', 'left'], ...changes })
+function label(changes: Partial<WantedLabel> = {}): WantedLabel {
+  return { id: 'a', lines: [{ text: 'Doha', size: 22 }], at: { x: 200, y: 150 }, gap: 10, sides: ['right', 'left'], ...changes }
+}
 
 describe('placeLabels', () => {
   it('takes the first side when it is free, with the text beginning behind the gap', () => {

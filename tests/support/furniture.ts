@@ -2,6 +2,8 @@
 export const FURNITURE: { pattern: RegExp, reason: string }[] = [
   { pattern: /Part \d of \d/g, reason: 'the lecture’s own parts' },
   { pattern: /\bS\d(?:p\d|head)\b/g, reason: 'locators of the article’s paragraphs' },
+  { pattern: /\bSlide \d+(?=:)/g, reason: 'the number that a link to a slide says' },
+  { pattern: /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) more\b/g, reason: 'counts what the slide leaves to the appendix, computed' },
   { pattern: /\b45 minutes\b/g, reason: 'the lecture’s own duration (headmatter)' },
   { pattern: /\b(?:Cause|Risk|Dividend) (?:one|two|three|four)\b/gi, reason: 'ordinals of the argument’s own lists' },
   { pattern: /\b(?:marks? of )?(?:a )?thousand (?:people|each)\b/gi, reason: 'the scale of the airlift’s picture' },
