@@ -11,7 +11,7 @@ export const colours = {
     text: '#1E1B1A',
     muted: '#57504B',
     accent: '#8A1538',
-    rule: '#8C837B',
+    rule: '#7C736B',
     panel: '#F1ECE3',
     tooth: '#DDD4C8',
     mark: '#E3DBCF',
