@@ -9,7 +9,7 @@ vi.mock('../../data', () => ({
 }))
 
 const props = { events: ['palace', 'leaving', 'bombing'], reason: 'near', reach: 'source', outcome: 'power', alt: 'Events become reach' }
-const flow = () => mount(ReachFlow, { props, global: { directives: { click } } })
+const flow = (more = {}) => mount(ReachFlow, { props: { ...props, ...more }, global: { directives: { click } } })
 
 it('leads every event to the channel, in the data\'s words', () => {
   expect(flow().findAll('.event').map(event => event.text())).toEqual(['Label of palace', 'Label of leaving', 'Label of bombing'])
@@ -25,6 +25,11 @@ it('builds in three clicks: events, reason, reach with its outcome', () => {
   const third = flow().findAll('[data-click="3"]').map(one => one.text()).join(' ')
   expect(third).toContain('Label of source')
   expect(third).toContain('Label of power')
+})
+
+it('ends with the record\'s word on the channel, where there is one', () => {
+  expect(clicksOf(flow({ record: 'funded' }))).toEqual([1, 2, 3, 4])
+  expect(flow({ record: 'funded' }).get('[data-click="4"]').text()).toBe('Public record Label of funded')
 })
 
 it('carries its alternative text on the picture', () => {
