@@ -2,7 +2,7 @@ import type { Citable } from '../data/citable'
 import type { Fault } from '../data/fault'
 import type { ParsedFile } from '../data/parse'
 import type { SlideFrontmatter } from './frontmatter'
-import type { DeckSlide } from './slides'
+import type { DeckSlide, Importer } from './slides'
 import { entriesById } from '../../lib/entries'
 import { nearest } from '../../lib/nearest'
 import { didYouMean, sortFaults } from '../data/fault'
@@ -54,6 +54,23 @@ function slideFaults(slide: DeckSlide, citable: Citable): Fault[] {
   return faults
 }
 
+/** What a slide that brings in another says of it: its references, and the id that shows whether it brings the one it means. */
+function importerFaults(importer: Importer, { data, isPending }: Citable): Fault[] {
+  const { file, source, values } = importer
+  const place = { file, line: source.start + 1, column: 1, path: `import of ${String(values.src)}` }
+  return [...importFaults(importer), ...fillIn(source.raw, data, place, isPending).faults]
+}
+
+function wrongImports({ importers, values: { id } }: DeckSlide): Fault[] {
+  return importers.filter(({ values }) => values.id !== undefined && values.id !== id).map(({ file, parsed, values }) => ({
+    file,
+    ...parsed.spot(['id'], 'value'),
+    path: `import of ${String(values.src)}`,
+    fault: `This brings in "${String(id)}", not "${String(values.id)}".`,
+    remedy: 'Correct the number after "#" in "src:", or the id.',
+  }))
+}
+
 function sameIds(slides: readonly DeckSlide[]): Fault[] {
   const first = new Map<string, DeckSlide>()
   return slides.flatMap((slide) => {
@@ -83,7 +100,7 @@ export interface PagesReport {
  */
 export function inspectPages(root: string, entry: string, citable: Citable): PagesReport {
   const { slides, importers, files, faults } = readPages(root, entry)
-  const all = [...faults, ...importers.flatMap(importFaults), ...slides.flatMap(slide => slideFaults(slide, citable)), ...sameIds(slides)]
+  const all = [...faults, ...importers.flatMap(importer => importerFaults(importer, citable)), ...slides.flatMap(wrongImports), ...slides.flatMap(slide => slideFaults(slide, citable)), ...sameIds(slides)]
   return { slides: slides.length, files, faults: sortFaults(all) }
 }
 

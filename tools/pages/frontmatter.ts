@@ -51,5 +51,9 @@ const src = z.string().min(1)
 export const headFrontmatter: z.ZodType<SlideFrontmatter> = slideFrontmatter.extend(headmatter)
 
 /** Frontmatter of a slide that only names a page file; what else it says overrides every slide that it brings. */
-export const importFrontmatter = slideFrontmatter.partial().extend({ src })
+export const importFrontmatter = slideFrontmatter.partial().extend({
+  src,
+  /** Last paragraph of the note, where this length of the lecture leads elsewhere than the page does. */
+  bridge: z.string().min(8).optional(),
+})
 export const headImportFrontmatter = importFrontmatter.extend(headmatter)

@@ -1,8 +1,10 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
 import type { DeckData } from '../../data/schema/deck'
-import { formatFaults } from '../data/fault'
+import type { Citation } from '../../lib/citation'
 import { citationOf } from '../../lib/citation'
+import { formatFaults } from '../data/fault'
 import { fillIn } from './fill'
+import { withBridge, withSources } from './notes'
 import { levelOf, plainTitle } from './title'
 
 type Frontmatter = Record<string, unknown>
@@ -37,8 +39,12 @@ function complete(frontmatter: Frontmatter, content: string, data: DeckData): vo
     frontmatter.citation = citationOf(frontmatter.claims.map(String), data)
 }
 
-/** Fills the data into slides, notes and frontmatter, and derives title, level and citation of each slide. */
-export function pagesPreparser(data: DeckData): SlidevPreparserExtension {
+/**
+ * Fills the data into slides, notes and frontmatter, and derives title, level and citation of each slide.
+ * @param data what slides cite
+ * @param bridges last paragraphs of notes, by slide, that a shorter length of the lecture puts in the place of the page's own
+ */
+export function pagesPreparser(data: DeckData, bridges: ReadonlyMap<string, string> = new Map()): SlidevPreparserExtension {
   return {
     name: 'deck-data',
     async transformSlide(content, frontmatter: Frontmatter) {
@@ -46,8 +52,8 @@ export function pagesPreparser(data: DeckData): SlidevPreparserExtension {
       complete(frontmatter, filled, data)
       return filled
     },
-    async transformNote(note) {
-      return note && fillText(note, data, 'note')
+    async transformNote(note, { id, citation }: Frontmatter) {
+      return note && withSources(fillText(withBridge(note, bridges.get(String(id))), data, 'note'), citation as Citation | undefined)
     },
   }
 }

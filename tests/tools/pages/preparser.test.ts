@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { parse } from '@slidev/parser/core'
 import { describe, expect, it } from 'vitest'
-import { loadData } from '../../../tools/data/load'
 import { citationOf } from '../../../lib/citation'
+import { loadData } from '../../../tools/data/load'
 import { pagesPreparser } from '../../../tools/pages/preparser'
 import { levelOf, plainTitle } from '../../../tools/pages/title'
 import { changed, SMALL_DECK, writeDeck } from '../data/small-deck'
@@ -25,9 +25,9 @@ describe('the preparser', () => {
     const [slide, second] = await slides(SMALL_DECK['pages/02-context.md']!.replace('budget: 60s', 'budget: 60s\nremark: "seen on {{secstate-visit.day}}"'))
     expect(slide?.content).toContain('# On 6 September a visitor came')
     expect(slide?.content).toContain('A["6 September 2021"] --> B')
-    expect(slide?.note).toBe('He came in September 2021.')
+    expect(slide?.note).toBe('He came in September 2021.\n\nSources: Article, S2p2')
     expect(slide?.frontmatter.remark).toBe('seen on 6 September')
-    expect(second?.note).toBe('That is about 47%.')
+    expect(second?.note).toMatch(/^That is about 47%\.\n\nSources: Article, S/)
   })
 
   it('sets the title from the filled headline, without its markup', async () => {
