@@ -5,9 +5,11 @@ import type { Watch } from '../support/watch-page'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
+import { settle } from '../../tools/deck/walk'
 import { BROKEN, SOUND } from '../support/broken-slides'
 import { measureSlide } from '../support/measure'
 import { RULES } from '../support/rules'
+import { spokenOn } from '../support/spoken'
 import { watchPage } from '../support/watch-page'
 
 let browser: Browser
@@ -22,11 +24,14 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-async function judge({ html, slide = {}, clicks = 0, lang = 'en' }: MadeSlide): Promise<Map<string, Violation[]>> {
-  await page.setContent(`<!doctype html><html lang="${lang}"><body style="margin:0">
-    <div id="slide-content" style="position:relative;width:1280px;height:720px;overflow:hidden"><div data-slidev-no="1">${html}</div></div>`)
+async function judge({ html, slide = {}, clicks = 0, click = clicks, lang = 'en', printed }: MadeSlide): Promise<Map<string, Violation[]>> {
+  await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><html lang="${lang}"><body style="margin:0">
+    <div id="slide-content" style="position:relative;width:1280px;height:720px;overflow:hidden;background:#fff"><div data-slidev-no="1">${html}</div></div>`)}`)
+  await settle(page)
+  const seen = await watch.read()
   const made = { no: 1, headline: 'A headline', noteHTML: '', frontmatter: {}, ...slide }
-  const scene = { ...await measureSlide(page, 1), ...watch.read(), slide: made, click: clicks, clicks }
+  const measured = await measureSlide(page, 1)
+  const scene = { ...measured, ...seen, spoken: await spokenOn(page), slide: made, click, clicks, printed }
   return new Map(RULES.map(rule => [rule.id, rule.check(scene)]))
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Measured } from './probe/types'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { devtools } from './devtools'
 
 let script: Promise<string> | undefined
 
@@ -21,9 +22,29 @@ async function bundle(): Promise<string> {
   return built.output[0].code
 }
 
-/** Measures the slide that a page shows. */
-export async function measureSlide(page: Page, no: number): Promise<Measured> {
+/** How letters are painted while a picture is taken: marked with a colour that nothing else has, or not at all. */
+const LETTERS = { marked: '#f0f', bare: 'transparent' } as const
+
+async function shoot(page: Page, letters: keyof typeof LETTERS): Promise<string> {
+  await page.evaluate((paint) => {
+    const style = document.querySelector('#letters-painted') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'letters-painted' }))
+    style.textContent = `#slide-content * { -webkit-text-fill-color: ${paint} !important; text-decoration-color: transparent !important; transition: none !important }
+      #slide-content svg :is(text, tspan) { fill: ${paint} !important }`
+  }, LETTERS[letters])
+  const session = await devtools(page)
+  return (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data
+}
+
+async function shots(page: Page): Promise<{ marked: string, bare: string }> {
+  const pictures = { marked: await shoot(page, 'marked'), bare: await shoot(page, 'bare') }
+  await page.evaluate(() => document.querySelector('#letters-painted')?.remove())
+  return pictures
+}
+
+/** Measures the slide that a page shows; `colours` takes the pictures that the rules of contrast need. */
+export async function measureSlide(page: Page, no: number, { colours = true } = {}): Promise<Measured> {
   if (!await page.evaluate(() => 'measureSlide' in window))
     await page.addScriptTag({ content: await (script ??= bundle()) })
-  return page.evaluate(slide => window.measureSlide!(slide), no)
+  const pictures = colours ? await shots(page) : undefined
+  return page.evaluate(([slide, taken]) => window.measureSlide!(slide, taken), [no, pictures] as const)
 }

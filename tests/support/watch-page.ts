@@ -1,8 +1,20 @@
 import type { Page } from 'playwright-core'
+import type { Motion, Shift } from './watch-motion'
+import { watchMotion } from './watch-motion'
 
-/** What a page complained of and asked for since it was last read. */
+/** What a page did since it was last read. */
+export interface Seen {
+  /** Warnings and errors of the console, failed requests. */
+  complaints: string[]
+  /** Addresses on other hosts. */
+  foreign: string[]
+  shifts: Shift[]
+  motions: Motion[]
+}
+
+/** What a page complained of, asked for and moved since it was last read. */
 export interface Watch {
-  read: () => { complaints: string[], foreign: string[] }
+  read: () => Promise<Seen>
 }
 
 function isForeign(address: string): boolean {
@@ -10,7 +22,7 @@ function isForeign(address: string): boolean {
   return /^(?:https?|wss?):$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname)
 }
 
-/** Notes the console's warnings and errors, uncaught errors, failed requests, and requests to other hosts (which are refused). */
+/** Notes the console's warnings and errors, uncaught errors, failed requests, what moves, and requests to other hosts (which are refused). */
 export async function watchPage(page: Page): Promise<Watch> {
   let complaints: string[] = []
   let foreign: string[] = []
@@ -24,9 +36,10 @@ export async function watchPage(page: Page): Promise<Watch> {
     foreign.push(route.request().url())
     return route.abort()
   })
+  const moved = await watchMotion(page)
   return {
-    read() {
-      const seen = { complaints, foreign }
+    async read() {
+      const seen = { complaints, foreign, ...await moved() }
       complaints = []
       foreign = []
       return seen

@@ -1,13 +1,16 @@
 import type { Canvas } from './boxes'
 import type { Measured, Part } from './types'
 import { canvasOf, toCanvas } from './boxes'
+import { comingOf, picturesOf } from './named'
+import { shapesOf } from './outlines'
+import { readPicture } from './picture'
 import { textsOf } from './texts'
 import { isVisible, nameOf } from './visible'
 
 declare global {
   interface Window {
-    /** Put into the page by the tests: measures the slide with a number. */
-    measureSlide?: (no: number) => Measured
+    /** Put into the page by the tests: measures the slide with a number; two pictures (PNG in base64) let it judge colours. */
+    measureSlide?: (no: number, shots?: { marked: string, bare: string }) => Promise<Measured>
   }
 }
 
@@ -41,16 +44,22 @@ function doubleIds(): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
-window.measureSlide = (no) => {
+window.measureSlide = async (no, shots) => {
   const slide = document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
   if (!slide)
     throw new Error(`Slide ${no} is not shown.`)
   const canvas = canvasOf(slide)
+  const pictures = shots && { marked: await readPicture(shots.marked), bare: await readPicture(shots.bare) }
+  const texts = textsOf({ slide, canvas, pictures })
   const parts = (selector: string): Part[] => [...slide.querySelectorAll(selector)].filter(isVisible).map(element => part(element, canvas))
   return {
     canvas: { width: canvas.width, height: canvas.height },
-    texts: textsOf(slide, canvas),
+    texts,
     blocks: blocksOf(slide).map(element => part(element, canvas)),
+    shapes: pictures ? shapesOf(slide, pictures.bare, canvas) : [],
+    pictures: picturesOf(slide, canvas),
+    furniture: parts('.slide-label, h1, .source-line'),
+    coming: comingOf(slide, texts),
     overfull: overfullOf(slide, canvas),
     headlines: parts('h1'),
     source: parts('.source-line')[0],

@@ -13,6 +13,22 @@ export interface Part {
   box: Box
 }
 
+/** A colour that lies under letters, and how many pixels of them it has. */
+export interface Ground { colour: string, pixels: number }
+
+/** A shape of a drawing: the colour of its outline (or of its fill when it has none), and pairs of colours beside it. */
+export interface Drawn extends Part {
+  colour: string
+  isOutline: boolean
+  sides: string[][]
+}
+
+/** A picture, and the words that stand for it where it is not seen. */
+export interface Pictured extends Part {
+  /** Empty when it has none. */
+  words: string
+}
+
 /** A piece of text that the audience sees; its box is that of the letters. */
 export interface TextPart extends Part {
   /** The boxes of its lines' letters. */
@@ -21,7 +37,15 @@ export interface TextPart extends Part {
   size: number
   /** Parts that cut off what reaches beyond them. */
   clips: Part[]
+  /** Its own words, whole. */
+  words: string
   isSource: boolean
+  /** Colour of the letters as the style sheet gives it, how much of it shows through (0 to 1), and its weight. */
+  ink: string
+  opacity: number
+  weight: number
+  /** What lies under the letters; empty where the slide is too small for that. */
+  grounds: Ground[]
 }
 
 /** What a slide looks like at one click; everything that a rule may judge. */
@@ -31,6 +55,14 @@ export interface Measured {
   /** Pictures, panels, whatever paints a box of its own. */
   blocks: Part[]
   /** Parts with more content than room. */
+  /** Drawn shapes; empty where the slide is too small to judge colours. */
+  shapes: Drawn[]
+  /** Pictures that are not for eyes only. */
+  pictures: Pictured[]
+  /** Label, headline and source line: what has a place on every slide. */
+  furniture: Part[]
+  /** Texts of steps that are not shown yet. */
+  coming: string[]
   overfull: (Part & { by: number })[]
   headlines: Part[]
   source: Part | undefined

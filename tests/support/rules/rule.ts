@@ -1,16 +1,18 @@
 import type { DeckSlide } from '../../../tools/deck/walk'
 import type { Box, Measured } from '../probe/types'
+import type { Spoken } from '../spoken'
+import type { Seen } from '../watch-page'
 
-/** A slide at one of its clicks, measured, with what the browser said and asked for on the way there. */
-export interface Scene extends Measured {
+/** A slide at one of its clicks, measured, with what the browser said, asked for and moved on the way there. */
+export interface Scene extends Measured, Seen {
   slide: DeckSlide
   click: number
   /** The slide's last click. */
   clicks: number
-  /** Warnings and errors of the console. */
-  complaints: string[]
-  /** Addresses on other hosts. */
-  foreign: string[]
+  /** What a screen reader would read of the page. */
+  spoken: Spoken[]
+  /** The slide's words on paper, where it was printed. */
+  printed?: string
 }
 
 /** One break of a rule. */
