@@ -1,6 +1,7 @@
 import type { DeckDescription, PrintedSlide } from './print-page'
 import { outlinePdfFactory } from '@lillallol/outline-pdf'
 import * as pdfLib from 'pdf-lib'
+import { linkSlides } from './link-slides'
 
 /** A bookmark: where it leads (page from 1), how deep it lies (from 1), what it says. */
 export interface Bookmark {
@@ -9,12 +10,16 @@ export interface Bookmark {
   title: string
 }
 
-/** The bookmarks of the printed pages: one a slide, at its first page; nothing lies more than one level deeper than what stands before it. */
+/** The bookmarks of the printed pages: one a part where it begins, under it one a slide at its first page. */
 export function bookmarksOf(pages: PrintedSlide[]): Bookmark[] {
   const bookmarks: Bookmark[] = []
-  pages.forEach(({ no, title, level }, index) => {
-    if (no !== pages[index - 1]?.no)
-      bookmarks.push({ page: index + 1, title, level: Math.min(level, (bookmarks.at(-1)?.level ?? 0) + 1) })
+  pages.forEach(({ no, title, part }, index) => {
+    const before = pages[index - 1]
+    const page = index + 1
+    if (part && part !== before?.part)
+      bookmarks.push({ page, title: part, level: 1 })
+    if (no !== before?.no)
+      bookmarks.push({ page, title, level: part ? 2 : 1 })
   })
   return bookmarks
 }
@@ -27,8 +32,9 @@ function notation(bookmarks: Bookmark[]): string {
 }
 
 /** Adds to a printed PDF what a printer does not know: what it is about, its language, its bookmarks. Tags stay. */
-export async function describePdf(bytes: Uint8Array, deck: DeckDescription, bookmarks: Bookmark[]): Promise<Uint8Array> {
+export async function describePdf(bytes: Uint8Array, deck: DeckDescription, bookmarks: Bookmark[], slides: PrintedSlide[] = []): Promise<Uint8Array> {
   const printed = await pdfLib.PDFDocument.load(bytes, { updateMetadata: false })
+  linkSlides(printed, slides)
   const pdf = await outlinePdfFactory(pdfLib)({ pdf: printed, outline: notation(bookmarks) })
   pdf.setTitle(deck.title, { showInWindowTitleBar: true })
   pdf.setAuthor(deck.author)

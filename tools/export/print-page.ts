@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core'
 import type { DeckSlide } from '../deck/walk'
 import type { ExportOptions } from './options'
+import { partName } from '../../lib/part-names'
 import { parseRange } from '../deck/range'
 import { ToolError } from '../deck/tool-error'
 import { navigation, runningSlides, settle, visit } from '../deck/walk'
+import { makeReadable } from './readable-print'
 
 /** One page of the print: a slide, at one of its clicks. */
 export interface PrintedSlide {
   no: number
   title: string
-  /** 1 opens a part, 2 stands within it. */
-  level: number
+  /** The part that it stands in, by name; empty when it says none. */
+  part: string
 }
 
 /** What the PDF says about itself; lists are comma-separated, as in the headmatter. */
@@ -37,15 +39,12 @@ function describe(slides: DeckSlide[], lang: string): DeckDescription {
   }
 }
 
-function levelOf(slide: DeckSlide, before: DeckSlide | undefined): number {
-  const { level, part } = slide.frontmatter
-  return typeof level === 'number' ? level : part === before?.frontmatter.part ? 2 : 1
-}
-
-// A slide's container is called by its number and step: `012-03`.
-function printedNumbers(page: Page): Promise<number[]> {
-  return page.locator('.print-slide-container').evaluateAll(containers =>
-    containers.map(container => Number.parseInt(container.id, 10)))
+// A slide's container is called by its number and step: `012-03`. Its headline is taken as it is printed.
+function printedPages(page: Page): Promise<{ no: number, headline: string }[]> {
+  return page.locator('.print-slide-container').evaluateAll(containers => containers.map(container => ({
+    no: Number.parseInt(container.id, 10),
+    headline: container.querySelector('h1')?.textContent.trim().replace(/\s+/g, ' ') ?? '',
+  })))
 }
 
 // Slidev reads `?range=` before its router knows the address, and then prints everything.
@@ -64,12 +63,11 @@ export async function openPrintPage(page: Page, url: string, { range, withClicks
   if (!await page.locator('#print-content').count())
     throw new ToolError('The built deck has no print page.\n  Add the plugin printRoute() of tools/export/print-route.ts to setup/vite-plugins.ts.')
   await page.emulateMedia({ media: 'screen' })
-  // The break after the last slide would open an empty page.
-  await page.addStyleTag({ content: '#print-content > .print-slide-container:last-child { break-after: auto }' })
   await settle(page)
-  const pages = (await printedNumbers(page)).flatMap((no) => {
+  await makeReadable(page)
+  const pages = (await printedPages(page)).flatMap(({ no, headline }) => {
     const slide = slides[no - 1]
-    return slide ? [{ no, title: slide.headline, level: levelOf(slide, slides[no - 2]) }] : []
+    return slide ? [{ no, title: headline || slide.headline, part: partName(slide.frontmatter.part) }] : []
   })
   return { deck: describe(slides, await page.locator('html').getAttribute('lang') ?? ''), pages }
 }

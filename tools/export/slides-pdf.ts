@@ -41,7 +41,7 @@ function says(pages: PrintedSlide[]): string {
 async function print(page: Page, url: string, options: ExportOptions): Promise<{ bytes: Uint8Array, says: string }> {
   const { deck, pages } = await openPrintPage(page, url, options)
   const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
-  return { bytes: await describePdf(printed, deck, bookmarksOf(pages)), says: says(pages) }
+  return { bytes: await describePdf(printed, deck, bookmarksOf(pages), pages), says: says(pages) }
 }
 
 /**
