@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest'
 import PuzzlePair from '../../components/PuzzlePair.vue'
 import { click, clicksOf } from './clicks'
 
+vi.mock('../../data/maps', () => ({ gulf: { kmPerPixel: 1, countries: { qatar: 'M10,10L90,10L90,180Z' } } }))
+
 vi.mock('../../data', () => {
   const entries: Record<string, object> = {
     land: { short: 'of land', figure: { value: 11500, unit: 'km²', qualifier: 'only' } },
@@ -19,6 +21,11 @@ const pair = (population = 'people') => mount(PuzzlePair, { props: { area: 'land
 
 it('sets both figures with qualifier, unit and words', () => {
   expect(pair().findAll('.size p').map(one => one.text())).toEqual(['only', '11,500 km²', 'of land', 'less than', '3 million', 'people'])
+})
+
+it('shows the outline of the country with its scale', () => {
+  expect(pair().get('.country').attributes('d')).toBe('M10,10L90,10L90,180Z')
+  expect(pair().get('.shape text').text()).toBe('50 km')
 })
 
 it('numbers the causes of the argument', () => {
