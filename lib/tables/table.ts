@@ -32,8 +32,8 @@ export interface TableSpec {
   abreast: 1 | 2
 }
 
-/** Measures of every appendix table, px: type, padding of a cell, and the body less the heads. */
-export const TABLE = { size: 18, line: 24, padX: 16, padY: 4, rule: 1, head: 31, room: 448 } as const
+/** Measures of every appendix table, px: type, padding of a cell, and the room down to the lower margin, since no source line stands below. */
+export const TABLE = { size: 18, line: 24, padX: 16, padY: 4, rule: 1, head: 31, room: 508 } as const
 
 /** A cell of one or more plain paragraphs. */
 export function cell(...text: string[]): TableCell {

@@ -44,8 +44,10 @@ it('builds strip first, then one correction a click', () => {
   expect(clicksOf(strip())).toEqual([1, 2, 3])
 })
 
-it('is the strip alone when there is nothing to correct', () => {
+it('tells more of each version where there is nothing to correct', () => {
   expect(strip([]).find('table').exists()).toBe(false)
+  expect(strip([]).findAll('.told li').map(one => one.text())).toEqual(['The original.', 'A copy. Lost: A sentence.', 'Told again. Lost: The sense.'])
+  expect(strip().find('.told').exists()).toBe(false)
   expect(clicksOf(strip([]))).toEqual([1])
 })
 

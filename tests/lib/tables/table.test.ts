@@ -32,7 +32,18 @@ describe('tablePages(spec)', () => {
   })
 
   it('puts two tables on a page where they stand abreast', () => {
-    expect(tablePages(spec).map(page => page.length)).toEqual([2, 2, 1])
+    expect(tablePages(spec).map(page => page.length)).toEqual([2, 2, 2])
+  })
+
+  it('leaves no row alone on a last page: as few pages as can be, about equally full', () => {
+    for (const length of [14, 15, 16, 29, 30, 31]) {
+      const counts = tablePages({ ...spec, abreast: 1, rows: spec.rows.slice(0, length) }).map(([table]) => table!.length)
+      expect(Math.max(...counts) - Math.min(...counts), String(length)).toBeLessThanOrEqual(counts.length)
+    }
+  })
+
+  it('ends with a table that has one row', () => {
+    expect(tablePages({ ...spec, rows: spec.rows.slice(0, 1) })).toEqual([[[spec.rows[0]]]])
   })
 
   it('lets no group\'s heading stand alone at the foot of a table', () => {
