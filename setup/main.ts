@@ -1,6 +1,7 @@
 import { useDarkMode } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { dressAudienceWindow } from '../composables/audience-window'
+import { fontsReady } from '../composables/fonts-ready'
 import { setPresenterLook } from '../composables/presenter-look'
 
 const CHOSEN = 'deck-scheme-chosen'
@@ -16,10 +17,11 @@ function startBright(): void {
   useDarkMode().isDark.value = false
 }
 
-export default defineAppSetup(() => {
+export default defineAppSetup(async () => {
   if (new URLSearchParams(location.search).has('print'))
     return
   startBright()
   setPresenterLook()
   dressAudienceWindow()
+  await fontsReady()
 })

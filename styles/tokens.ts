@@ -24,7 +24,7 @@ export const colours = {
     ground: '#15171A',
     text: '#F2EEE6',
     muted: '#BDB5AB',
-    accent: '#E58AA0',
+    accent: '#F0A6B7',
     rule: '#8E8880',
     panel: '#22252A',
     tooth: '#33363B',

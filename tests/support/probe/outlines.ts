@@ -47,7 +47,7 @@ function sidesOf(shape: SVGGeometryElement, { halfWidth, isOutline }: Paint, pic
     const [own, ...sides] = points.map(({ x, y }) => colourAt(picture, x, y))
     const seen = sides.filter(side => side !== undefined)
     const isHidden = isOutline && own && seen.every(side => distance(own, side) === 0)
-    if (seen.length > 1 && !isHidden)
+    if (seen.length === sides.length && !isHidden)
       found.push(seen.map(hex))
   }
   return found
