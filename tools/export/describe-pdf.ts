@@ -35,7 +35,7 @@ function notation(bookmarks: Bookmark[]): string {
 export async function describePdf(bytes: Uint8Array, deck: DeckDescription, bookmarks: Bookmark[], slides: PrintedSlide[] = []): Promise<Uint8Array> {
   const printed = await pdfLib.PDFDocument.load(bytes, { updateMetadata: false })
   linkSlides(printed, slides)
-  const pdf = await outlinePdfFactory(pdfLib)({ pdf: printed, outline: notation(bookmarks) })
+  const pdf = bookmarks.length > 0 ? await outlinePdfFactory(pdfLib)({ pdf: printed, outline: notation(bookmarks) }) : printed
   pdf.setTitle(deck.title, { showInWindowTitleBar: true })
   pdf.setAuthor(deck.author)
   pdf.setSubject(deck.subject)

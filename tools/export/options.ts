@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { ToolError } from '../deck/tool-error'
 
 /** Everything that can be exported. */
-export const PRODUCTS = ['slides'] as const
+export const PRODUCTS = ['slides', 'handout', 'transcript', 'single', 'pptx'] as const
 
 export type Product = typeof PRODUCTS[number]
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readExportOptions } from '../../../tools/export/options'
+import { PRODUCTS, readExportOptions } from '../../../tools/export/options'
 
 describe('readExportOptions', () => {
   it('asks for every product when none is named', () => {
-    expect(readExportOptions([])).toEqual({ products: ['slides'], entry: 'slides.md', dark: false, withClicks: false })
+    expect(readExportOptions([])).toEqual({ products: [...PRODUCTS], entry: 'slides.md', dark: false, withClicks: false })
   })
 
   it('reads what is asked for', () => {
@@ -12,7 +12,7 @@ describe('readExportOptions', () => {
   })
 
   it('refuses a product that there is not', () => {
-    expect(() => readExportOptions(['slides', 'poster'])).toThrow('There is no product "poster" to export.\n  Products: slides.')
+    expect(() => readExportOptions(['slides', 'poster'])).toThrow('There is no product "poster" to export.\n  Products: slides, handout, transcript, single, pptx.')
   })
 
   it('refuses an option that there is not', () => {

@@ -18,8 +18,9 @@ let bytes: Uint8Array
 let pdf: PDFDocumentProxy
 let pageNumbers: number[]
 
-function exported(...argv: string[]): ReturnType<typeof exportSlidesPdf> {
-  return exportSlidesPdf({ browser, url: inject('deckUrl') }, readExportOptions(argv))
+async function exported(...argv: string[]): Promise<{ bytes: Uint8Array, says: string }> {
+  const { files, says } = await exportSlidesPdf({ browser, url: inject('deckUrl') }, readExportOptions(argv))
+  return { bytes: files[0]!, says }
 }
 
 function pagesOf({ page, items }: ReadBookmark): number[] {

@@ -1,0 +1,4 @@
+import type { ExportOptions } from './options'
+import type { Made } from './slides-pdf'
+
+export async function exportSingleFile(_: ExportOptions): Promise<Made> { throw new Error('todo') }
