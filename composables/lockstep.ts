@@ -52,6 +52,8 @@ function openWindow(nav: Nav, topic: string): LockstepWindow<Timer> {
 
 function join(nav: Nav): void {
   const topic = `${configs.slidesTitle}, ${nav.total.value} slides`
+  // As the last to have moved, this window is left alone by what remains of Slidev's own following.
+  sharedState.lastUpdate = { id: topic, type: nav.isPresenter.value ? 'presenter' : 'viewer', time: Date.now() }
   sharedState.timer = rememberedTimer(topic) ?? sharedState.timer
   const here = openWindow(nav, topic)
   nav.router.afterEach((to, from, failure) => {

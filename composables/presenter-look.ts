@@ -12,6 +12,9 @@ export function setPresenterLook(): void {
   if (localStorage.getItem(CHOSEN))
     return
   localStorage.setItem(CHOSEN, 'set')
+  // A phone held upright has one column.
+  if (innerWidth < innerHeight)
+    return
   presenterLayout.value = NOTES_COLUMN
   presenterNotesFontSize.value = 1.5
   localStorage.setItem('slidev-presenter-notes-width', String(Math.round(Math.min(720, innerWidth * 0.42))))

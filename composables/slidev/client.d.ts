@@ -16,6 +16,8 @@ export interface SharedState {
     startedAt: number
     pausedAt: number
   }
+  /** Who moved last; Slidev lets a window of the same type alone. */
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
   cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
 }
 export const sharedState: SharedState
@@ -34,6 +36,8 @@ export interface DeckNav {
   clicksTotal: ComputedRef<number>
   isPresenter: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
   go: (no: number, clicks?: number, force?: boolean) => Promise<void>
 }
 export function useNav(): DeckNav
