@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core'
+import type { DeckSlide } from '../../tools/deck/walk'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { newDeckPage } from '../../tools/deck/page'
+import { navigation, openDeck, settle, visit } from '../../tools/deck/walk'
+import { axeFaults } from '../support/axe'
+import { isFull } from '../support/gate'
+import { ofUpstream } from './upstream'
+
+let browser: Browser
+const newPage = (): Promise<Page> => newDeckPage(browser)
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'))
+})
+afterAll(() => browser?.close())
+
+async function faults(page: Page, where: string, part?: string): Promise<string[]> {
+  const found = await axeFaults(page, part)
+  return found.filter(fault => !ofUpstream(fault)).map(({ rule, target, words }) => `${where}: ${rule} at ${target}: ${words}`)
+}
+
+// Slidev mounts all slides ahead; axe walks the whole page for each of them, though it may look at one only.
+async function mountOnlyWhatIsShown(page: Page): Promise<void> {
+  const nav = await navigation(page)
+  // The routes are shown through proxies that refuse to be written to; Vue keeps what is behind them under this name.
+  await nav.evaluate(({ slides }) => slides.forEach(({ meta }) => Object.assign((meta as { __v_raw?: object }).__v_raw ?? meta, { preload: false })))
+}
+
+/** Pages of one table are alike: of each the first is looked at, all of them in the full gate. */
+function isLookedAt({ frontmatter: { id, part } }: DeckSlide): boolean {
+  return isFull || part !== 'appendix' || !/-(?:[2-9]|\d{2,})$/.test(String(id))
+}
+
+/** A view of the deck other than its slides. */
+async function open(address: string): Promise<Page> {
+  const page = await newPage()
+  await visit(page, new URL(address, inject('deckUrl')).href)
+  await navigation(page)
+  await settle(page)
+  return page
+}
+
+describe('axe finds nothing at WCAG 2.2 AA and at best-practice level', () => {
+  it('on any slide', async () => {
+    const deck = await openDeck(await newPage(), inject('deckUrl'))
+    const found: string[] = []
+    await mountOnlyWhatIsShown(deck.page)
+    for (const { no, frontmatter } of deck.slides.filter(isLookedAt)) {
+      await deck.show(no, Infinity)
+      // What is around the slides stays the same: it is looked at once.
+      found.push(...await faults(deck.page, `slide ${no} (${frontmatter.id})`, no > 1 ? '#slide-content' : undefined))
+    }
+    expect(found).toEqual([])
+  })
+
+  it('in the overview of a lecture', async () => {
+    const page = await open('1')
+    await page.keyboard.press('o')
+    await page.getByTitle('Close').waitFor()
+    await settle(page)
+    expect(await faults(page, 'quick overview')).toEqual([])
+  })
+
+  it.each([
+    ['the presenter view', 'presenter/5'],
+    ['the overview page', 'overview'],
+  ])('in %s', async (where, address) => {
+    expect(await faults(await open(address), where)).toEqual([])
+  })
+})

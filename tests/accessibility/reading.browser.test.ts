@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core'
+import type { OpenDeck } from '../../tools/deck/walk'
+import type { Spoken } from '../support/spoken'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { newDeckPage } from '../../tools/deck/page'
+import { openDeck } from '../../tools/deck/walk'
+import { spokenOn } from '../support/spoken'
+
+interface Read {
+  where: string
+  headline: string
+  hasVoice: boolean
+  descriptions: string[]
+  spoken: Spoken[]
+}
+
+let browser: Browser
+let deck: OpenDeck
+let reads: Read[]
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const times = (all: string[], one: string): number => all.filter(other => other === one).length
+
+/** The descriptions of a slide's pictures, as the slide has them. */
+function descriptionsOn(page: Page, no: number): Promise<string[]> {
+  return page.evaluate(slide => [...document.querySelectorAll(`#slide-content [data-slidev-no="${slide}"] [role="img"][aria-label]`)]
+    .filter(picture => picture.checkVisibility({ visibilityProperty: true }) && !picture.closest('[aria-hidden="true"]'))
+    .map(picture => picture.getAttribute('aria-label')!.replace(/\s+/g, ' ').trim()), no)
+}
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'))
+  deck = await openDeck(await newDeckPage(browser), inject('deckUrl'))
+  reads = []
+  for (const { no, headline, frontmatter } of deck.slides.filter(({ frontmatter }) => frontmatter.part !== 'appendix')) {
+    await deck.show(no, Infinity)
+    const [spoken, descriptions] = [await spokenOn(deck.page), await descriptionsOn(deck.page, no)]
+    reads.push({ where: `slide ${no} (${frontmatter.id})`, headline, hasVoice: frontmatter.voice !== undefined && frontmatter.layout !== 'section', descriptions, spoken })
+  }
+})
+afterAll(() => browser?.close())
+
+const roles = ({ spoken }: Read, role: string): Spoken[] => spoken.filter(node => node.role === role)
+const failing = (holds: (read: Read) => boolean): string[] => reads.filter(read => !holds(read)).map(({ where }) => where)
+
+describe('a screen reader gets each slide of the lecture', () => {
+  it('with one headline of the first level: the one that the data give', () => {
+    expect(failing((read) => {
+      const headings = roles(read, 'heading').filter(({ level }) => level === 1)
+      return headings.length === 1 && headings[0]!.name === plain(read.headline)
+    })).toEqual([])
+  })
+
+  it('with the description of each picture, once', () => {
+    expect(failing(read => read.descriptions.every(words => times(read.spoken.map(({ name }) => name), words) === times(read.descriptions, words)))).toEqual([])
+  })
+
+  it('in the order headline, picture, source', () => {
+    expect(failing(({ headline, descriptions, spoken }) => {
+      const place = (name: string): number => spoken.findIndex(node => node.name === name)
+      const source = spoken.findLastIndex(({ name }) => /^Article, ?/.test(name))
+      const places = [spoken.findIndex(({ role, name }) => role === 'heading' && name === plain(headline)), ...descriptions.slice(0, 1).map(place), ...source < 0 ? [] : [source]]
+      return places.every((at, index) => index === 0 || at > places[index - 1]!)
+    })).toEqual([])
+  })
+
+  it('and no other slide: those mounted ahead are neither read nor reached', async () => {
+    await deck.show(2, 0)
+    const headings = (await spokenOn(deck.page)).filter(({ role, level }) => role === 'heading' && level === 1)
+    const ahead = await deck.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([data-slidev-no="2"])')].filter(slide => slide.checkVisibility()).length)
+    expect([headings.length, ahead]).toEqual([1, 0])
+  })
+})
+
+describe('the page tells', () => {
+  it('each slide and each step in a live region', async () => {
+    const { no, headline } = deck.slides[4]!
+    const { clicks } = await deck.show(no, 0)
+    const region = deck.page.locator('[role="status"][aria-live="polite"]')
+    await expect.poll(() => region.textContent()).toBe(`Slide ${no} of ${deck.slides.length}: ${headline}.`)
+    await deck.show(no, 2)
+    await expect.poll(() => region.textContent()).toBe(`Slide ${no} of ${deck.slides.length}: ${headline}. Step 2 of ${clicks}.`)
+  })
+
+  it('the slide in its title', async () => {
+    const { no, headline } = deck.slides[7]!
+    await deck.show(no, 0)
+    await expect.poll(() => deck.page.title()).toMatch(new RegExp(`^${headline.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} · `))
+  })
+})
