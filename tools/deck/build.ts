@@ -18,6 +18,10 @@ export interface BuildOptions {
   root?: string
   /** Called when a build has to be made. */
   onBuild?: () => void
+  /** Further arguments of `slidev build`. */
+  args?: string[]
+  /** Further settings in the build's environment. */
+  env?: Record<string, string>
   /** Ends the build. */
   signal?: AbortSignal
 }
@@ -26,12 +30,12 @@ export interface BuildOptions {
  * Builds the deck into a folder with `slidev build` in a process of its own (it leaves handles open in ours).
  * Throws with everything that Slidev said when the build fails.
  */
-export async function buildDeck(folder: string, { entry = 'slides.md', root = process.cwd(), signal }: BuildOptions = {}): Promise<void> {
-  const child = spawn(process.execPath, [slidevCommand(), 'build', entry, '--out', folder], {
+export async function buildDeck(folder: string, { entry = 'slides.md', root = process.cwd(), signal, args = [], env = {} }: BuildOptions = {}): Promise<void> {
+  const child = spawn(process.execPath, [slidevCommand(), 'build', entry, '--out', folder, ...args], {
     cwd: root,
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', ...env },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr])

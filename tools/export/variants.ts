@@ -1,0 +1,108 @@
+import type { Plugin, PluginOption } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { VitePWA } from 'vite-plugin-pwa'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+
+/** How a deck is built when it is not for this machine: as a site, or as one file. Set by tools, read from the environment. */
+export type Variant = 'hosted' | 'single'
+
+/** What a hosted page may do: its own scripts, nothing evaluated, no other host. Vue and Slidev set style attributes. */
+export const HOSTED_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src 'self'`,
+  `connect-src 'self'`,
+  `manifest-src 'self'`,
+  `worker-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ')
+
+// Slidev writes descriptions with quotes of their own.
+function plainDescriptions(html: string): string {
+  return html.replace(/content="&quot;(.*?)&quot;"/g, 'content="$1"')
+}
+
+function head(tags: string[]): Plugin {
+  return {
+    name: 'deck:head',
+    transformIndexHtml: { order: 'post', handler: html => plainDescriptions(html).replace('<head>', () => `<head>\n  ${tags.join('\n  ')}`) },
+  }
+}
+
+function hostedHead(address = ''): string[] {
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${HOSTED_POLICY}">`,
+    `<link rel="alternate" href="./transcript.html" title="Transcript">`,
+    `<meta property="og:type" content="article">`,
+    `<meta property="og:image" content="${address}social.png">`,
+    `<meta property="og:image:alt" content="The first slide: a map from the Gulf to Afghanistan, and the thesis of the lecture">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
+    ...address ? [`<meta property="og:url" content="${address}">`] : [],
+  ]
+}
+
+// Slidev splits its modules by name, which one file cannot be.
+function oneChunk(): Plugin {
+  return {
+    name: 'deck:one-chunk',
+    config: {
+      order: 'post',
+      handler(config) {
+        const output = config.build?.rollupOptions?.output
+        if (output && !Array.isArray(output))
+          delete output.manualChunks
+      },
+    },
+  }
+}
+
+// Slidev keeps the module that registers a service worker for its own setting of the headmatter, which would hold for every build.
+function registerWorker(): Plugin {
+  return {
+    name: 'deck:register-worker',
+    enforce: 'pre',
+    config: () => ({ define: { __SLIDEV_FEATURE_PWA__: 'true' } }),
+    resolveId: id => id === 'virtual:pwa-register' ? '/@vite-plugin-pwa/virtual:pwa-register' : undefined,
+  }
+}
+
+// Files that another tool has made of the deck itself: its transcript, its picture for links.
+function companions(folder: string): Plugin {
+  return {
+    name: 'deck:companions',
+    generateBundle() {
+      for (const fileName of readdirSync(folder))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) })
+    },
+  }
+}
+
+function offline(): PluginOption {
+  return VitePWA({
+    registerType: 'autoUpdate',
+    injectRegister: null,
+    manifest: { name: 'Small Country, Big Diplomacy', short_name: 'Qatar', display: 'fullscreen', theme_color: '#8A1538', background_color: '#FBF9F5', icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }] },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,png,svg,txt}'],
+      maximumFileSizeToCacheInBytes: 10_000_000,
+      navigateFallback: 'index.html',
+      navigateFallbackDenylist: [/transcript\.html$/],
+      // The worker says nothing to the console of a lecture.
+      disableDevLogs: true,
+    },
+  })
+}
+
+/** The plugins of a variant of the build, chosen by DECK_VARIANT; none for presenting, tests and printing. */
+export function variantPlugins({ DECK_VARIANT, DECK_COMPANIONS, DECK_ADDRESS } = process.env): PluginOption[] {
+  if (DECK_VARIANT === 'single')
+    return [viteSingleFile(), oneChunk()]
+  if (DECK_VARIANT === 'hosted')
+    return [registerWorker(), offline(), DECK_COMPANIONS ? companions(DECK_COMPANIONS) : undefined, head(hostedHead(DECK_ADDRESS))]
+  return []
+}
