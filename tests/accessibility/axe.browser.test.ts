@@ -24,8 +24,8 @@ async function faults(page: Page, where: string, part?: string): Promise<string[
 // Slidev mounts all slides ahead; axe walks the whole page for each of them, though it may look at one only.
 async function mountOnlyWhatIsShown(page: Page): Promise<void> {
   const nav = await navigation(page)
-  // The routes are shown through proxies that refuse to be written to; Vue keeps what is behind them under this name.
-  await nav.evaluate(({ slides }) => slides.forEach(({ meta }) => Object.assign((meta as { __v_raw?: object }).__v_raw ?? meta, { preload: false })))
+  // A route's meta is a view on its slide's frontmatter; Vue keeps what it guards under `__v_raw`.
+  await nav.evaluate(({ slides }) => slides.forEach(({ meta }) => Object.defineProperty((meta as { __v_raw?: object }).__v_raw ?? meta, 'preload', { value: false })))
 }
 
 /** Pages of one table are alike: of each the first is looked at, all of them in the full gate. */
