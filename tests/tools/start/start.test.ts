@@ -4,10 +4,18 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { afterEach, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { runNode } from '../../support/run'
 
 let deck: ChildProcess | undefined
 let occupant: Server | undefined
+
+beforeAll(async () => {
+  const asks = `import('${pathToFileURL('tools/install/reason.mjs').href}').then(({ reasonToInstall }) => console.log(reasonToInstall('.') ?? 'installed'))`
+  // The command would install beneath the tests that run.
+  expect((await runNode(['--eval', asks])).said.trim()).toBe('installed')
+})
 
 afterEach(async () => {
   occupant?.close()
