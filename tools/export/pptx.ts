@@ -1,54 +1,78 @@
+import type { DeckSlide } from '../deck/walk'
 import type { ExportOptions } from './options'
-import type { Made } from './slides-pdf'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import type { Made, PrintSource } from './slides-pdf'
+import type { ToldDeck } from './told/told-slides'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { resolveOptions } from '@slidev/cli'
+import { canvas } from '../../styles/tokens'
 import { findBrowser } from '../browser/find'
-import { slidevCommand } from '../deck/build'
+import { parseRange } from '../deck/range'
 import { ToolError } from '../deck/tool-error'
+import { inPage } from './in-page'
+import { tellSlides } from './told/told-slides'
 
-async function slidevExport(output: string, { entry, range, dark, withClicks }: ExportOptions): Promise<void> {
+/** What is used of Slidev's exporter; the package does not say where it lies. */
+interface SlidevExporter {
+  exportSlides: (options: Record<string, unknown> & { slides: Pick<DeckSlide, 'frontmatter'>[] }) => Promise<string>
+}
+
+async function slidevExporter(): Promise<SlidevExporter> {
+  const dist = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'dist')
+  const file = readdirSync(dist).find(name => /^export-.*\.mjs$/.test(name))
+  if (!file)
+    throw new ToolError('This version of Slidev keeps its exporter elsewhere.\n  Look for exportSlides in node_modules/@slidev/cli/dist and name its file in tools/export/pptx.ts.')
+  return await import(pathToFileURL(join(dist, file)).href) as SlidevExporter
+}
+
+function slidesFor({ deck, slides }: ToldDeck): { index: number, title: string, note: string, frontmatter: Record<string, unknown> }[] {
+  return slides.map(({ no, headline, note }) => ({
+    index: no - 1,
+    title: no === 1 ? deck.title : headline,
+    note: note.join('\n\n'),
+    frontmatter: { author: deck.author, info: deck.subject },
+  }))
+}
+
+async function exportTo(output: string, told: ToldDeck, url: string, { entry, range, dark, withClicks }: ExportOptions): Promise<void> {
+  // The exporter looks for the browser's library from where the entry lies.
+  await resolveOptions({ entry }, 'export')
   const { executablePath, env } = await findBrowser()
-  const child = spawn(process.execPath, [
-    slidevCommand(),
-    'export',
-    entry,
-    '--format',
-    'pptx',
-    '--output',
+  // The exporter starts the browser in our environment.
+  Object.assign(process.env, env)
+  const total = told.slides.length
+  await (await slidevExporter()).exportSlides({
+    port: new URL(url).port,
+    format: 'pptx',
+    slides: slidesFor(told),
+    total,
+    range: range && parseRange(range, total).join(','),
     output,
-    '--executable-path',
+    dark,
+    withClicks,
     executablePath,
-    '--timeout',
-    '300000',
-    withClicks ? '--with-clicks' : '--no-with-clicks',
-    ...range ? ['--range', range] : [],
-    ...dark ? ['--dark'] : [],
-  ], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Uint8Array) => said += String(chunk))
-  const stop = (): void => void child.kill()
-  process.once('exit', stop)
-  child.on('error', () => {})
-  const [code] = await once(child, 'close') as [number | null]
-  process.off('exit', stop)
-  if (code !== 0)
-    throw new ToolError(`The slides could not be exported for PowerPoint. Slidev said:\n${said.trim()}`)
+    waitUntil: 'networkidle',
+    timeout: 240_000,
+    width: canvas.width,
+    height: canvas.height,
+    scale: 1.5,
+  })
 }
 
 /** The slides for PowerPoint and LibreOffice, by Slidev's own exporter: a picture a slide at its last step, its note beneath. */
-export async function exportPptx(options: ExportOptions): Promise<Made> {
+export async function exportPptx({ browser, url }: PrintSource, options: ExportOptions): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-pptx-'))
   const clean = (): void => rmSync(folder, { recursive: true, force: true })
   process.once('exit', clean)
   try {
     const output = join(folder, 'slides.pptx')
-    await slidevExport(output, options)
+    const told = await inPage(browser, false, page => tellSlides(page, url, {}))
+    await exportTo(output, told, url, options)
     return { files: [await readFile(output)], says: 'pictures of the slides, with notes' }
   }
   finally {

@@ -25,17 +25,17 @@ const PRINTED: Partial<Record<Product, (source: PrintSource, options: ExportOpti
   slides: exportSlidesPdf,
   handout: exportHandout,
   transcript: exportTranscript,
+  pptx: exportPptx,
 }
 
 const BUILT: Partial<Record<Product, (options: ExportOptions) => Promise<Made>>> = {
   single: exportSingleFile,
-  pptx: exportPptx,
 }
 
 // A given name is the first file's; a second one differs in its extension.
 function pathsOf(product: Product, given: string | undefined): string[] {
-  const [first, ...others] = FILES[product]
-  return given === undefined ? FILES[product] : [given, ...others.map(path => given.slice(0, given.length - extname(given).length) + extname(path))].slice(0, first ? undefined : 0)
+  const stem = given?.slice(0, given.length - extname(given).length)
+  return FILES[product].map((path, index) => given === undefined ? path : index === 0 ? given : `${stem}${extname(path)}`)
 }
 
 async function write(outputs: Output[], { files, says }: Made, began: number): Promise<void> {

@@ -61,16 +61,6 @@ function oneChunk(): Plugin {
   }
 }
 
-// Slidev keeps the module that registers a service worker for its own setting of the headmatter, which would hold for every build.
-function registerWorker(): Plugin {
-  return {
-    name: 'deck:register-worker',
-    enforce: 'pre',
-    config: () => ({ define: { __SLIDEV_FEATURE_PWA__: 'true' } }),
-    resolveId: id => id === 'virtual:pwa-register' ? '/@vite-plugin-pwa/virtual:pwa-register' : undefined,
-  }
-}
-
 // Files that another tool has made of the deck itself: its transcript, its picture for links.
 function companions(folder: string): Plugin {
   return {
@@ -84,8 +74,9 @@ function companions(folder: string): Plugin {
 
 function offline(): PluginOption {
   return VitePWA({
-    registerType: 'autoUpdate',
-    injectRegister: null,
+    // A new version waits for the next visit: no lecture is reloaded while it is given.
+    registerType: 'prompt',
+    injectRegister: 'script',
     manifest: { name: 'Small Country, Big Diplomacy', short_name: 'Qatar', display: 'fullscreen', theme_color: '#8A1538', background_color: '#FBF9F5', icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }] },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,png,svg,txt}'],
@@ -103,6 +94,6 @@ export function variantPlugins({ DECK_VARIANT, DECK_COMPANIONS, DECK_ADDRESS } =
   if (DECK_VARIANT === 'single')
     return [viteSingleFile(), oneChunk()]
   if (DECK_VARIANT === 'hosted')
-    return [registerWorker(), offline(), DECK_COMPANIONS ? companions(DECK_COMPANIONS) : undefined, head(hostedHead(DECK_ADDRESS))]
+    return [offline(), DECK_COMPANIONS ? companions(DECK_COMPANIONS) : undefined, head(hostedHead(DECK_ADDRESS))]
   return []
 }
