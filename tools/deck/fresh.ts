@@ -14,6 +14,7 @@ const NOT_IN_A_BUILD = new Set([
   'tests',
   'docs',
   'bench',
+  'mutation',
   'coverage',
 ])
 const KEPT_FOR = 60 * 60 * 1000
