@@ -41,7 +41,7 @@ export default antfu(
   },
   {
     name: 'deck/commands',
-    files: ['tools/**', 'tests/**'],
+    files: ['tools/**', 'tests/**', 'vitest.config.ts'],
     // Commands speak, and wait for what they began.
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },
