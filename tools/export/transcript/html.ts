@@ -15,20 +15,27 @@ a { color: inherit; }
 .voice, .source, nav, table, .statements { font-family: system-ui, sans-serif; font-size: 1rem; }
 .voice, .source { color: var(--muted); }
 .picture { margin: 1rem 0; padding: .25rem 1rem; border-left: 6px solid var(--rule); }
+.table { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 `
+
+// A corner that heads nothing is no head.
+function headCell(text: string, attributes: string): string {
+  return text ? `<th ${attributes}>${escaped(text)}</th>` : '<td></td>'
+}
 
 function blockHtml(block: Block): string {
   if (block.kind === 'picture')
     return element('div', `<p><strong>Picture:</strong> ${escaped(block.text)}</p>`, 'class="picture"')
   if (block.kind === 'text')
     return element('p', escaped(block.text))
-  const head = block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')
+  const head = block.head.map(cell => headCell(cell, 'scope="col"')).join('')
   const rows = block.rows.map(row => `<tr>${row.map((cell, index) => row.length === 1
-    ? `<th scope="rowgroup" colspan="${block.head.length}">${escaped(cell)}</th>`
-    : index === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>\n`
+    ? headCell(cell, `scope="rowgroup" colspan="${block.head.length}"`)
+    : index === 0 ? headCell(cell, 'scope="row"') : `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('\n')
+  // A narrow window scrolls the table and not the page; the keyboard has to reach what scrolls.
+  return element('div', `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}\n</tbody>\n</table>\n`, 'class="table" role="group" aria-label="Table" tabindex="0"')
 }
 
 function statementsHtml({ statements }: ToldSlide): string {
