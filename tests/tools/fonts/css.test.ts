@@ -4,8 +4,9 @@ import { builtCss, devCss, unicodeRange } from '../../../tools/fonts/css'
 import { FACES } from '../../../tools/fonts/faces'
 import { preloadLinks } from '../../../tools/fonts/plugin'
 
-const file = (face: number, name: string): BuiltFile =>
-  ({ face: FACES[face]!, path: `/cache/${name}.woff2`, bytes: 1, characters: new Set('ab') })
+function file(face: number, name: string): BuiltFile {
+  return { face: FACES[face]!, path: `/cache/${name}.woff2`, bytes: 1, characters: new Set('ab') }
+}
 
 describe('unicodeRange', () => {
   it('joins neighbours and leaves gaps open', () => {

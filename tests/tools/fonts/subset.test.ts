@@ -1,10 +1,10 @@
+import type { DeckText } from '../../../tools/fonts/glyphs'
+import type { BuiltFile } from '../../../tools/fonts/subset'
 import { access, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fontFiles } from '../../../tools/fonts/faces'
 import { charactersOf, describeMissing, isChinese, missingGlyphs, readDeck } from '../../../tools/fonts/glyphs'
-import type { DeckText } from '../../../tools/fonts/glyphs'
-import type { BuiltFile } from '../../../tools/fonts/subset'
 import { cutFonts } from '../../../tools/fonts/subset'
 
 const root = process.cwd()
