@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { describeWalk, isFull, SIZES } from '../support/gate'
 
-const bright = (isFull ? SIZES.slice(1) : []).map(size => ({ size, dark: false }))
+const bright = SIZES.slice(1).map(size => ({ size, dark: false }))
 const dark = (isFull ? SIZES : SIZES.slice(0, 1)).map(size => ({ size, dark: true }))
 
 for (const look of [...bright, ...dark])

@@ -22,10 +22,10 @@ export interface Walk {
 }
 
 async function sceneOf({ deck, watch, colours, printed }: Walk, slide: DeckSlide, click: number, clicks: number): Promise<Scene> {
-  await deck.show(slide.no, click)
   const seen = await watch.read()
   const measured = await measureSlide(deck.page, slide.no, { colours })
-  const spoken = await spokenOn(deck.page)
+  // What a screen reader says is asked for only where something is hidden from it.
+  const spoken = measured.coming.length > 0 ? await spokenOn(deck.page) : []
   // What our own measuring did is not the slide's doing.
   await watch.read()
   return { ...measured, ...seen, spoken, printed: printed?.get(slide.no), slide, click, clicks }
@@ -40,6 +40,8 @@ export async function walkRules(walk: Walk): Promise<{ findings: Findings, state
     const told = new Set<string>()
     const last = (await deck.show(slide.no, Infinity)).clicks
     for (let click = everyClick(slide) ? 0 : last; click <= last; click++, states++) {
+      if (everyClick(slide))
+        await deck.show(slide.no, click)
       const scene = await sceneOf(walk, slide, click, last)
       await noteFindings(findings, { deck, scene, rules, told, walk: walk.name })
     }
