@@ -48,7 +48,7 @@ function replaceHalos(): void {
 const PAINT_IN_READING_ORDER = '.slide-body > :not(h1) { position: relative }'
 
 // The break after the last slide would open an empty page, and so would what stands behind it (the region that is only spoken).
-const NO_LAST_BREAK = '#print-content > .print-slide-container:last-child { break-after: auto } body > :not(#app) { display: none }'
+const NO_LAST_BREAK = '#print-content > .print-slide-container:last-child { break-after: auto } body > :not(#app, #handout) { display: none }'
 
 /** Prepares Slidev's print page for a tagged PDF; nothing that is seen changes. */
 export async function makeReadable(page: Page): Promise<void> {

@@ -23,6 +23,15 @@ async function prepare(unfinished: string): Promise<void> {
   }
 }
 
+async function build(folder: string, companions: string, options: SiteOptions): Promise<void> {
+  console.log(`Building the ${options.speaker ? 'speaker’s site, with notes' : 'public site, without notes'} …`)
+  await buildDeck(folder, {
+    entry: options.entry,
+    args: ['--router-mode', 'hash', '--base', './', ...options.speaker ? [] : ['--without-notes']],
+    env: { DECK_VARIANT: 'hosted', DECK_COMPANIONS: companions, DECK_ADDRESS: options.address ?? '' },
+  })
+}
+
 /**
  * Builds the deck as a static site: addresses of slides follow a `#`, and every path is relative, so that it runs
  * under any base path of any plain server; after the first visit it runs without a network. The folder is replaced
@@ -34,14 +43,15 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   await prepare(unfinished)
   console.log('Making the transcript and the picture for links …')
   const companions = undoneAtExit(mkdtempSync(join(tmpdir(), 'deck-companions-')))
-  await makeCompanions(companions, options)
-  console.log(`Building the ${options.speaker ? 'speaker’s site, with notes' : 'public site, without notes'} …`)
-  await buildDeck(unfinished, {
-    entry: options.entry,
-    args: ['--router-mode', 'hash', '--base', './', ...options.speaker ? [] : ['--without-notes']],
-    env: { DECK_VARIANT: 'hosted', DECK_COMPANIONS: companions, DECK_ADDRESS: options.address ?? '' },
-  })
-  await rm(out, { recursive: true, force: true })
-  await rename(unfinished, out)
+  try {
+    await makeCompanions(companions, options)
+    await build(unfinished, companions, options)
+    await rm(out, { recursive: true, force: true })
+    await rename(unfinished, out)
+  }
+  finally {
+    await rm(companions, { recursive: true, force: true })
+    await rm(unfinished, { recursive: true, force: true })
+  }
   console.log(`${options.out}: ${options.speaker ? 'keep it to yourself, the notes are inside' : 'ready for any static server'}`)
 }

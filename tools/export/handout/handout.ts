@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { ExportOptions } from '../options'
 import type { Made, PrintSource } from '../slides-pdf'
 import type { ToldDeck } from '../told/told-slides'
+import { ToolError } from '../../deck/tool-error'
 import { describePdf } from '../describe-pdf'
 import { inPage } from '../in-page'
 import { tellSlides } from '../told/told-slides'
@@ -43,6 +44,9 @@ async function printHandout(page: Page, told: ToldDeck): Promise<Uint8Array> {
   await page.evaluate(setInPlace, handoutHtml(told, () => 0))
   // Only a printed page knows its number: the first print tells them, the second carries them.
   const pages = await outlinePages(await print(page), places)
+  const lost = places.find(({ id }) => !pages.has(id))
+  if (lost)
+    throw new ToolError(`The handout was printed without "${lost.title}"; nothing was written.\n  A print style of the deck hides it: look for @media print and for what tools/export/readable-print.ts adds.`)
   await page.evaluate(setInPlace, handoutHtml(told, id => pages.get(id)))
   return describePdf(await print(page), { ...told.deck, title: `${told.deck.title}: handout` }, [], [])
 }

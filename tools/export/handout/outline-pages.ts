@@ -15,8 +15,9 @@ function headingsOf(item: PDFDict | undefined, pageOf: (ref: PDFRef) => number):
   return found
 }
 
+// Where a heading breaks, its bookmark loses the space.
 function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\s+/g, '')
 }
 
 /** The page, from 1, on which each place begins, read from the bookmarks that the browser makes of headings. */
