@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import type { Place, Window } from './windows'
+import process from 'node:process'
+import { chromium } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { inStep, latency, latencyWords, openWindow, record, SOON, windowOf } from './windows'
+
+const url = inject('deckUrl')
+let browser: Browser
+let context: BrowserContext
+let presenter: Window
+let audience: Window
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'))
+})
+beforeEach(async () => {
+  context = await browser.newContext({ reducedMotion: 'reduce' })
+  presenter = await openWindow(context, `${url}presenter/1`)
+  audience = await openWindow(context, `${url}1`)
+  await inStep([presenter, audience], { no: 1, click: 0 })
+})
+afterEach(() => context.close())
+afterAll(() => browser.close())
+
+/** In `npm test` the first slides are enough; `npm run test:full` walks them all. */
+const LAST = process.env.DECK_GATE === 'full' ? Infinity : 6
+
+/** Presses a key until the window moves no more, or is beyond the last slide; says every place and how long the other window took to it. */
+async function walk(from: Window, to: Window, key: string): Promise<{ places: Place[], latencies: number[] }> {
+  await Promise.all([record(from), record(to)])
+  const places = [await from.place()]
+  const latencies: number[] = []
+  for (;;) {
+    const before = places.at(-1)!
+    await from.page.keyboard.press(key)
+    const moved = await from.page.waitForFunction(([nav, { no, click }]) => nav.currentSlideNo !== no || nav.clicks !== click, [from.nav, before] as const, { timeout: 3000 }).catch(() => undefined)
+    if (!moved)
+      return { places, latencies }
+    places.push(await inStep([from, to]))
+    latencies.push(await latency(from, to, places.at(-1)!))
+    if (places.at(-1)!.no > LAST)
+      return { places, latencies }
+  }
+}
+
+/** Moves the first window to the first click of slide 3; slides count their clicks once they are shown. */
+async function forward(windows: [Window, ...Window[]]): Promise<Place> {
+  for (const [key, no, click] of [['ArrowDown', 2, 0], ['ArrowDown', 3, 0], ['PageDown', 3, 1]] as const) {
+    await windows[0].page.keyboard.press(key)
+    await inStep(windows, { no, click })
+  }
+  return { no: 3, click: 1 }
+}
+
+describe('presenter and audience of the built deck', () => {
+  it('walk the whole lecture together, forwards and backwards, at every click', async () => {
+    const slides = await presenter.nav.evaluate(({ slides }) => slides.length)
+    const forwards = await walk(presenter, audience, 'PageDown')
+    console.log(`Presenter to audience: ${latencyWords(forwards.latencies)}`)
+    expect(new Set(forwards.places.map(({ no }) => no)).size).toBe(Math.min(slides, LAST + 1))
+    const backwards = await walk(presenter, audience, 'PageUp')
+    expect(backwards.places.toReversed()).toEqual(forwards.places)
+  })
+
+  it('follow the audience’s window too', async () => {
+    await Promise.all([record(presenter), record(audience)])
+    const latencies: number[] = []
+    for (let press = 0; press < 20; press++) {
+      const before = await audience.place()
+      await audience.page.keyboard.press('ArrowRight')
+      await expect.poll(audience.place, SOON).not.toEqual(before)
+      latencies.push(await latency(audience, presenter, await inStep([audience, presenter])))
+    }
+    console.log(`Audience to presenter: ${latencyWords(latencies)}`)
+  })
+
+  it('go together by number and by letters of a headline, to a backup slide too', async () => {
+    const titles = await presenter.nav.evaluate(({ slides }) => slides.map(({ meta }) => meta.slide.title ?? ''))
+    const to = async (text: string): Promise<number> => {
+      await presenter.page.keyboard.press('g')
+      await presenter.page.locator('#slidev-goto-input').fill(text)
+      await presenter.page.keyboard.press('Enter')
+      return (await inStep([presenter, audience])).no
+    }
+    for (const no of [7, 4, 12, titles.length, 1])
+      expect(await to(String(no))).toBe(no)
+    const backup = titles.findIndex(title => title.includes('three versions')) + 1
+    expect(backup).toBeGreaterThan(1)
+    expect(await to('three versions')).toBe(backup)
+  })
+
+  it('go together by a link on a slide, and the keys are the lecturer’s again', async () => {
+    const link = presenter.page.locator('#slideshow a[href^="#/"]').first()
+    await link.waitFor({ state: 'attached' })
+    const [at, to] = await link.evaluate(one => [Number(one.closest('[data-slidev-no]')?.getAttribute('data-slidev-no')), Number(one.getAttribute('href')?.slice(2))] as const)
+    await presenter.nav.evaluate((nav, no) => nav.go(no, 0, true), at)
+    await inStep([presenter, audience], { no: at, click: 0 })
+    await link.click()
+    await inStep([presenter, audience], { no: to, click: 0 })
+    await presenter.page.keyboard.press('ArrowDown')
+    await inStep([presenter, audience], { no: to + 1, click: 0 })
+  })
+
+  it('stand at the same place after 200 random keys in either window', async () => {
+    const seed = Number(process.env.SEED ?? Date.now() % 1e9)
+    console.log(`200 random keys: seed ${seed}`)
+    let state = seed
+    const random = (below: number): number => {
+      state = (state * 1103515245 + 12345) % 2147483648
+      return Math.floor(state / 65536) % below
+    }
+    const keys = ['PageDown', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Space', 'Shift+Space', 'Home', 'End', 'b', '.', 'F5', 'Shift+F5', 'Escape', 'Enter', 'Tab', 't', 'd']
+    for (let press = 0; press < 200; press++) {
+      const { page } = [presenter, audience][random(2)]!
+      await page.keyboard.press(keys[random(keys.length)]!)
+      await page.waitForTimeout(random(40))
+    }
+    await inStep([presenter, audience])
+  })
+
+  it('bring a window that opens late, or is loaded again, to the others’ place', async () => {
+    const place = await forward([presenter, audience])
+    await inStep([await openWindow(context, `${url}1`), presenter, audience], place)
+    for (const [again, address] of [[audience, `${url}1`], [presenter, `${url}presenter/1`]] as const) {
+      await again.page.goto(address)
+      await inStep([await windowOf(again.page)], place)
+    }
+  })
+
+  it('bring a window that was asleep to the others’ place', async () => {
+    const sleeper = await context.newCDPSession(audience.page)
+    await sleeper.send('Page.setWebLifecycleState', { state: 'frozen' })
+    const place = await forward([presenter])
+    await sleeper.send('Page.setWebLifecycleState', { state: 'active' })
+    await inStep([presenter, audience], place)
+  })
+
+  it('leave two readers’ windows apart', async () => {
+    await presenter.page.close()
+    const other = await openWindow(context, `${url}5`)
+    await audience.page.keyboard.press('ArrowDown')
+    await inStep([audience], { no: 2, click: 0 })
+    await inStep([other], { no: 5, click: 0 })
+  })
+})
