@@ -1,7 +1,6 @@
 import type { Canvas } from './boxes'
 import type { Picture } from './picture'
 import type { Box, Ground } from './types'
-import { colourAt, distance, hex } from './picture'
 
 /** The same screen twice: its letters in one bright colour, and without letters. */
 export interface Pictures {
@@ -13,20 +12,30 @@ export interface Pictures {
 const CORE = 220
 const FEWEST_PIXELS = 3
 
-/** What lies under the letters of some lines: each colour with the number of pixels that it has there, most first. */
-export function groundsUnder(lines: Box[], opacity: number, { marked, bare }: Pictures, canvas: Canvas): Ground[] {
-  const counts = new Map<string, number>()
-  for (const { x, y, width, height } of lines) {
-    const [left, top] = [x * canvas.scale + canvas.left, y * canvas.scale + canvas.top]
-    for (let row = Math.floor(top); row < top + height * canvas.scale; row++) {
-      for (let column = Math.floor(left); column < left + width * canvas.scale; column++) {
-        const [letter, ground] = [colourAt(marked, column, row), colourAt(bare, column, row)]
-        if (letter && ground && distance(letter, ground) > CORE * opacity)
-          counts.set(hex(ground), (counts.get(hex(ground)) ?? 0) + 1)
+// A hundred thousand pixels a slide: numbers instead of colours.
+function countGrounds(counts: Map<number, number>, { x, y, width, height }: Box, core: number, { marked, bare }: Pictures): void {
+  const [one, other] = [marked.data, bare.data]
+  const right = Math.min(Math.ceil(x + width), bare.width)
+  for (let row = Math.max(0, Math.floor(y)); row < Math.min(y + height, bare.height); row++) {
+    for (let at = (row * bare.width + Math.max(0, Math.floor(x))) * 4; at < (row * bare.width + right) * 4; at += 4) {
+      const [red, green, blue] = [other[at]!, other[at + 1]!, other[at + 2]!]
+      if (Math.abs(one[at]! - red) + Math.abs(one[at + 1]! - green) + Math.abs(one[at + 2]! - blue) > core) {
+        const colour = red << 16 | green << 8 | blue
+        counts.set(colour, (counts.get(colour) ?? 0) + 1)
       }
     }
   }
-  return [...counts].map(([colour, pixels]) => ({ colour, pixels })).filter(({ pixels }) => pixels >= FEWEST_PIXELS).sort((a, b) => b.pixels - a.pixels)
+}
+
+/** What lies under the letters of some lines: each colour with the number of pixels that it has there, most first. */
+export function groundsUnder(lines: Box[], opacity: number, pictures: Pictures, { left, top, scale }: Canvas): Ground[] {
+  const counts = new Map<number, number>()
+  for (const { x, y, width, height } of lines)
+    countGrounds(counts, { x: x * scale + left, y: y * scale + top, width: width * scale, height: height * scale }, CORE * opacity, pictures)
+  return [...counts]
+    .filter(([, pixels]) => pixels >= FEWEST_PIXELS)
+    .map(([colour, pixels]) => ({ colour: `#${colour.toString(16).padStart(6, '0')}`, pixels }))
+    .sort((one, other) => other.pixels - one.pixels)
 }
 
 /** The colour in which letters are painted, as the style sheet gives it, and how much of it shows through (0 to 1). */
