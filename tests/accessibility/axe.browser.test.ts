@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { navigation, openDeck, settle, visit } from '../../tools/deck/walk'
 import { axeFaults } from '../support/axe'
-import { isFull } from '../support/gate'
+import { isFull } from '../support/is-full'
 import { ofUpstream } from './upstream'
 
 let browser: Browser

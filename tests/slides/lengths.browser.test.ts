@@ -2,7 +2,8 @@ import type { ServedFolder } from '../../tools/deck/serve'
 import { afterAll } from 'vitest'
 import { freshBuild } from '../../tools/deck/fresh'
 import { serveFolder } from '../../tools/deck/serve'
-import { describeWalk, isFull, SIZES } from '../support/gate'
+import { describeWalk, SIZES } from '../support/gate'
+import { isFull } from '../support/is-full'
 
 const LENGTHS = ['slides-20.md', 'slides-5.md']
 const looks = SIZES.flatMap(size => [false, true].map(dark => ({ size, dark })))

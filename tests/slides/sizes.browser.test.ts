@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
-import { describeWalk, isFull, SIZES } from '../support/gate'
+import { describeWalk, SIZES } from '../support/gate'
+import { isFull } from '../support/is-full'
 
 const bright = SIZES.slice(1).map(size => ({ size, dark: false }))
 const dark = (isFull ? SIZES : SIZES.slice(0, 1)).map(size => ({ size, dark: true }))

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { isFull } from './gate'
+import { isFull } from './is-full'
 
 /** Laws that take their time: held by `npm run test:full`; otherwise the run says what it leaves out. */
 export function describeFull(name: string, laws: () => void): void {

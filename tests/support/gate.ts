@@ -1,18 +1,15 @@
 import type { Browser } from 'playwright-core'
 import type { DeckSlide } from '../../tools/deck/walk'
 import type { Findings } from './findings'
-import process from 'node:process'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
+import { isFull } from './is-full'
 import { printedWords } from './printed'
 import { RULES } from './rules'
 import { walkRules } from './walk-rules'
 import { watchPage } from './watch-page'
-
-/** Whether the whole matrix is walked (`npm run test:full`) instead of what fits into `npm test`. */
-export const isFull = process.env.DECK_GATE === 'full'
 
 /** The sizes of a window: the canvas itself, a large projector, an old one, a phone in portrait. */
 export const SIZES = [[1280, 720], [1920, 1080], [1024, 768], [390, 844]] as const

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import sirv from 'sirv'
 import { launchBrowserServer } from '../../tools/browser/launch'
 import { freshBuild } from '../../tools/deck/fresh'
+import { isFull } from './is-full'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,11 +16,15 @@ declare module 'vitest' {
   }
 }
 
+const LEFT_OUT = 'Left to npm run test:full, for npm test must stay short: every click at the other sizes, in the dark and in the lengths of 20 and 5 minutes; faults of data shown by the dev server.'
+
 /**
  * One browser and one build of the deck for all rendered tests. The build goes on while other tests
  * run: requests wait for it, and get its message when it fails.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!isFull)
+    console.log(LEFT_OUT)
   const ended = new AbortController()
   const building = freshBuild({ signal: ended.signal }).then(folder => sirv(folder, { single: true, etag: true }))
   building.catch(() => {})
