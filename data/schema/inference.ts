@@ -12,7 +12,7 @@ export const inference = z.strictObject({
   id,
   text: z.string().min(12).max(360),
   short: shortLabel.optional(),
-  /** Ids of claims, record facts or places that it rests on. */
+  /** Ids of claims, record facts, other inferences or places that it rests on; a chain of inferences must end in something else. */
   from: z.array(id).min(1),
   arithmetic: arithmetic.optional(),
   /** Unit, qualifier, words and range of the computed figure; its value is filled in from `arithmetic`. */

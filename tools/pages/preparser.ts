@@ -1,6 +1,7 @@
 import type { SlidevPreparserExtension } from '@slidev/types'
 import type { DeckData } from '../../data/schema/deck'
 import type { Citation } from '../../lib/citation'
+import { byAppearance } from '../../lib/by-appearance'
 import { citationOf } from '../../lib/citation'
 import { formatFaults } from '../data/fault'
 import { fillIn } from './fill'
@@ -26,7 +27,7 @@ function fillValue(value: unknown, data: DeckData): unknown {
   return value
 }
 
-function complete(frontmatter: Frontmatter, content: string, data: DeckData): void {
+function complete(frontmatter: Frontmatter, raw: string, content: string, data: DeckData): void {
   for (const [key, value] of Object.entries(frontmatter))
     frontmatter[key] = fillValue(value, data)
   if (frontmatter.src !== undefined)
@@ -36,7 +37,7 @@ function complete(frontmatter: Frontmatter, content: string, data: DeckData): vo
     frontmatter.title ??= title
   frontmatter.level ??= levelOf(frontmatter.layout)
   if (Array.isArray(frontmatter.claims))
-    frontmatter.citation = citationOf(frontmatter.claims.map(String), data)
+    frontmatter.citation = citationOf(byAppearance(frontmatter.claims.map(String), raw), data)
 }
 
 /**
@@ -49,7 +50,7 @@ export function pagesPreparser(data: DeckData, bridges: ReadonlyMap<string, stri
     name: 'deck-data',
     async transformSlide(content, frontmatter: Frontmatter) {
       const filled = fillText(content, data, 'slide')
-      complete(frontmatter, filled, data)
+      complete(frontmatter, content, filled, data)
       return filled
     },
     async transformNote(note, { id, citation }: Frontmatter) {
