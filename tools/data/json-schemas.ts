@@ -1,10 +1,6 @@
 import type { DeckFile } from '../../data/schema/deck'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { DECK_FILES, deckSchemas } from '../../data/schema/deck'
+import { deckSchemas } from '../../data/schema/deck'
 
 const FOLDER = 'data/schema/json'
 
@@ -24,13 +20,3 @@ export function jsonSchema(kind: DeckFile): string {
 export function schemaComment(kind: DeckFile): string {
   return `# yaml-language-server: $schema=${kind === 'claims' ? '../' : './'}schema/json/${kind}.schema.json`
 }
-
-function main(root: string): void {
-  mkdirSync(join(root, FOLDER), { recursive: true })
-  for (const kind of DECK_FILES)
-    writeFileSync(join(root, jsonSchemaPath(kind)), jsonSchema(kind))
-  console.log(`${DECK_FILES.length} JSON Schemas written to ${FOLDER}.`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  main(fileURLToPath(new URL('../..', import.meta.url)))

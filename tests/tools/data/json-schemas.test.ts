@@ -9,7 +9,7 @@ import { jsonSchema, jsonSchemaPath, schemaComment } from '../../../tools/data/j
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 describe('the JSON Schemas for editors', () => {
-  it.each(DECK_FILES)('%s: is in step with the schema that checks (else: npx jiti tools/data/json-schemas.ts)', (kind) => {
+  it.each(DECK_FILES)('%s: is in step with the schema that checks (else: npm run docs:data)', (kind) => {
     expect(readFileSync(join(ROOT, jsonSchemaPath(kind)), 'utf8')).toBe(jsonSchema(kind))
   })
 
