@@ -15,6 +15,7 @@ const NOT_IN_A_BUILD = new Set([
   'docs',
   'bench',
   'mutation',
+  'starter',
   'coverage',
 ])
 const KEPT_FOR = 60 * 60 * 1000

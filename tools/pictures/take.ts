@@ -20,7 +20,7 @@ const QUALITY = 82
 
 async function webp(page: Page): Promise<Uint8Array> {
   const devtools = await page.context().newCDPSession(page)
-  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY, captureBeyondViewport: true })
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
   return Buffer.from(data, 'base64')
 }
 
