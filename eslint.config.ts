@@ -17,8 +17,9 @@ export default antfu(
       'data/schema/json',
       'data/article-digest.json',
       // Slidev's Markdown is more than Markdown.
-      '**/slides*.md',
-      '**/pages',
+      'slides*.md',
+      'pages',
+      'starter/**/*.md',
     ],
   },
   {
