@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Window } from './windows'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { inStep, openWindow, SOON, windowOf } from './windows'
+import { inStep, lectureContext, openWindow, SOON, windowOf } from './windows'
 
 const url = inject('deckUrl')
 let browser: Browser
@@ -12,7 +12,7 @@ let audience: Window
 
 beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'))
-  context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } })
+  context = await lectureContext(browser, { viewport: { width: 1280, height: 720 } })
   presenter = await openWindow(context, `${url}presenter/3`)
   const opening = context.waitForEvent('page')
   await presenter.page.keyboard.press('a')
@@ -168,7 +168,7 @@ describe('a single window', () => {
   afterEach(() => Promise.all(contexts.splice(0).map(one => one.close())))
 
   async function openSingle(): Promise<Window> {
-    contexts.push(await browser.newContext({ reducedMotion: 'reduce' }))
+    contexts.push(await lectureContext(browser))
     return openWindow(contexts[0]!, `${url}3`)
   }
 

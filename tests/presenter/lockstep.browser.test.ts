@@ -3,7 +3,7 @@ import type { Place, Window } from './windows'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { inStep, latency, latencyWords, openWindow, record, SOON, windowOf } from './windows'
+import { inStep, latency, latencyWords, lectureContext, openWindow, record, SOON, windowOf } from './windows'
 
 const url = inject('deckUrl')
 let browser: Browser
@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'))
 })
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce' })
+  context = await lectureContext(browser)
   presenter = await openWindow(context, `${url}presenter/1`)
   audience = await openWindow(context, `${url}1`)
   await inStep([presenter, audience], { no: 1, click: 0 })

@@ -3,7 +3,7 @@ import type { Window } from './windows'
 import { text } from 'node:stream/consumers'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { openWindow, SOON, windowOf } from './windows'
+import { lectureContext, openWindow, SOON, windowOf } from './windows'
 
 const url = inject('deckUrl')
 const SECOND = 1000
@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await chromium.connect(inject('browserEndpoint'))
 })
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
+  context = await lectureContext(browser, { viewport: { width: 1440, height: 900 } })
   page = await context.newPage()
   await page.clock.install({ time: '2026-11-24T10:00:00Z' })
   await page.goto(`${url}presenter/1`)

@@ -1,9 +1,17 @@
-import type { BrowserContext, JSHandle, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, JSHandle, Page } from 'playwright-core'
 import type { RunningNav } from '../../tools/deck/walk'
 import { navigation } from '../../tools/deck/walk'
 
 /** How long a loaded machine may take; no test asserts a time. */
-export const SOON = { timeout: 20_000 }
+const PATIENCE = 120_000
+export const SOON = { timeout: PATIENCE }
+
+/** A browser's profile of its own, in which windows hear each other. Its first page may have to wait until the deck is built. */
+export async function lectureContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(2 * PATIENCE)
+  return context
+}
 
 /** Where a window stands. */
 export interface Place { no: number, click: number }
@@ -40,7 +48,7 @@ export async function openWindow(context: BrowserContext, url: string): Promise<
 const same = (a: Place, b: Place) => a.no === b.no && a.click === b.click
 
 /** Waits until every window stands where the first does, or at `place`, and has stood there for a moment; says where. */
-export async function inStep(windows: readonly Window[], place?: Place, patience = 20_000): Promise<Place> {
+export async function inStep(windows: readonly Window[], place?: Place, patience = PATIENCE): Promise<Place> {
   const end = Date.now() + patience
   let stood = 0
   for (;;) {
