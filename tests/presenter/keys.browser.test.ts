@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Window } from './windows'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { inStep, lectureContext, openWindow, SOON, windowOf } from './windows'
+import { inStep, lectureContext, openWindow, SOON, step, windowOf } from './windows'
 
 const url = inject('deckUrl')
 let browser: Browser
@@ -21,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await presenter.nav.evaluate(nav => nav.go(3, 0, true))
   await inStep([presenter, audience], { no: 3, click: 0 })
+  await Promise.all([presenter.page.locator('.black-note').waitFor({ state: 'hidden' }), audience.page.locator('.black-screen').waitFor({ state: 'hidden' })])
 })
 afterAll(() => browser.close())
 
@@ -59,10 +60,10 @@ describe('the keys that clickers send', () => {
   })
 
   it('PageUp goes back to the last click of the slide before, End to the last slide', async () => {
-    await audience.page.keyboard.press('PageUp')
+    await step(audience, 'PageUp')
     const { no, click } = await inStep([audience, presenter])
     expect([no, click > 0]).toEqual([2, true])
-    await audience.page.keyboard.press('End')
+    await step(audience, 'End')
     const last = await presenter.nav.evaluate(({ slides }) => slides.length)
     expect((await inStep([audience, presenter])).no).toBe(last)
   })
@@ -144,7 +145,7 @@ describe('the audience’s window', () => {
         await audience.page.keyboard.press(key)
       expect([key, await audience.page.locator(overlays).filter({ visible: true }).count()]).toEqual([key, 0])
     }
-    await inStep([presenter, audience])
+    await inStep([presenter, audience], { no: 3, click: 0 })
     expect(context.pages()).toHaveLength(2)
     expect(new URL(audience.page.url()).pathname).toMatch(/^\/\d+$/)
   })
@@ -174,11 +175,13 @@ describe('a single window', () => {
 
   it('shows its controls when the mouse moves, and hides them when it rests', async () => {
     const single = await openSingle()
+    await single.page.clock.install()
     const opacity = () => single.page.locator('#slide-container > :has(> nav)').evaluate(bar => getComputedStyle(bar).opacity)
     expect(await opacity()).toBe('0')
     await single.page.mouse.move(600, 300)
     await single.page.mouse.move(620, 310)
     await expect.poll(opacity, SOON).toBe('1')
+    await single.page.clock.runFor(60_000)
     await expect.poll(opacity, SOON).toBe('0')
   })
 

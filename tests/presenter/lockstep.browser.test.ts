@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import type { Place, Window } from './windows'
 import process from 'node:process'
+import { isDeepStrictEqual } from 'node:util'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { inStep, latency, latencyWords, lectureContext, openWindow, record, SOON, windowOf } from './windows'
+import { isFull } from '../support/is-full'
+import { inStep, latency, latencyWords, lectureContext, openWindow, record, SOON, step, windowOf } from './windows'
 
 const url = inject('deckUrl')
 let browser: Browser
@@ -23,25 +25,29 @@ beforeEach(async () => {
 afterEach(() => context.close())
 afterAll(() => browser.close())
 
-/** In `npm test` the first slides are enough; `npm run test:full` walks them all. */
-const LAST = process.env.DECK_GATE === 'full' ? Infinity : 6
+/** In `npm test` the first slides and some keys are enough; `npm run test:full` walks them all. */
+const LAST = isFull ? Infinity : 6
+const KEYS = isFull ? 200 : 50
 
-/** Presses a key until the window moves no more, or is beyond the last slide; says every place and how long the other window took to it. */
-async function walk(from: Window, to: Window, key: string): Promise<{ places: Place[], latencies: number[] }> {
+/** Whether a key finds no further place for a window. */
+function isAtEnd({ nav }: Window, key: 'PageDown' | 'PageUp'): Promise<boolean> {
+  return nav.evaluate(({ currentSlideNo, clicks, clicksTotal, slides }, [key, last]) => key === 'PageUp'
+    ? currentSlideNo === 1 && clicks === 0
+    : currentSlideNo > last || (currentSlideNo === slides.length && clicks >= clicksTotal), [key, LAST] as const)
+}
+
+/** Presses a key until the window is at its end, or beyond the last slide; says every place and how long the other window took to it. */
+async function walk(from: Window, to: Window, key: 'PageDown' | 'PageUp'): Promise<{ places: Place[], latencies: number[] }> {
   await Promise.all([record(from), record(to)])
-  const places = [await from.place()]
+  const places = [await inStep([from, to])]
   const latencies: number[] = []
-  for (;;) {
-    const before = places.at(-1)!
-    await from.page.keyboard.press(key)
-    const moved = await from.page.waitForFunction(([nav, { no, click }]) => nav.currentSlideNo !== no || nav.clicks !== click, [from.nav, before] as const, { timeout: 3000 }).catch(() => undefined)
-    if (!moved)
-      return { places, latencies }
-    places.push(await inStep([from, to]))
-    latencies.push(await latency(from, to, places.at(-1)!))
-    if (places.at(-1)!.no > LAST)
-      return { places, latencies }
+  while (!await isAtEnd(from, key)) {
+    await step(from, key)
+    const place = await inStep([from, to])
+    places.push(place)
+    latencies.push(await latency(from, to, place))
   }
+  return { places, latencies }
 }
 
 /** Moves the first window to the first click of slide 3; slides count their clicks once they are shown. */
@@ -67,9 +73,7 @@ describe('presenter and audience of the built deck', () => {
     await Promise.all([record(presenter), record(audience)])
     const latencies: number[] = []
     for (let press = 0; press < 20; press++) {
-      const before = await audience.place()
-      await audience.page.keyboard.press('ArrowRight')
-      await expect.poll(audience.place, SOON).not.toEqual(before)
+      await step(audience, 'ArrowRight')
       latencies.push(await latency(audience, presenter, await inStep([audience, presenter])))
     }
     console.log(`Audience to presenter: ${latencyWords(latencies)}`)
@@ -77,17 +81,17 @@ describe('presenter and audience of the built deck', () => {
 
   it('go together by number and by letters of a headline, to a backup slide too', async () => {
     const titles = await presenter.nav.evaluate(({ slides }) => slides.map(({ meta }) => meta.slide.title ?? ''))
-    const to = async (text: string): Promise<number> => {
+    const goes = async (text: string, no: number): Promise<void> => {
       await presenter.page.keyboard.press('g')
       await presenter.page.locator('#slidev-goto-input').fill(text)
       await presenter.page.keyboard.press('Enter')
-      return (await inStep([presenter, audience])).no
+      await inStep([presenter, audience], { no, click: 0 })
     }
     for (const no of [7, 4, 12, titles.length, 1])
-      expect(await to(String(no))).toBe(no)
+      await goes(String(no), no)
     const backup = titles.findIndex(title => title.includes('three versions')) + 1
     expect(backup).toBeGreaterThan(1)
-    expect(await to('three versions')).toBe(backup)
+    await goes('three versions', backup)
   })
 
   it('go together by a link on a slide, and the keys are the lecturer’s again', async () => {
@@ -96,26 +100,31 @@ describe('presenter and audience of the built deck', () => {
     const [at, to] = await link.evaluate(one => [Number(one.closest('[data-slidev-no]')?.getAttribute('data-slidev-no')), Number(one.getAttribute('href')?.slice(2))] as const)
     await presenter.nav.evaluate((nav, no) => nav.go(no, 0, true), at)
     await inStep([presenter, audience], { no: at, click: 0 })
-    await link.click()
+    await presenter.page.locator(`#slideshow [data-slidev-no="${at}"] a[href="#/${to}"]`).first().click()
     await inStep([presenter, audience], { no: to, click: 0 })
     await presenter.page.keyboard.press('ArrowDown')
     await inStep([presenter, audience], { no: to + 1, click: 0 })
   })
 
-  it('stand at the same place after 200 random keys in either window', async () => {
+  it(`stand at the same place, bright or black alike, after ${KEYS} random keys in either window`, async () => {
     const seed = Number(process.env.SEED ?? Date.now() % 1e9)
-    console.log(`200 random keys: seed ${seed}`)
+    console.log(`${KEYS} random keys: seed ${seed}`)
     let state = seed
     const random = (below: number): number => {
       state = (state * 1103515245 + 12345) % 2147483648
       return Math.floor(state / 65536) % below
     }
     const keys = ['PageDown', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Space', 'Shift+Space', 'Home', 'End', 'b', '.', 'F5', 'Shift+F5', 'Escape', 'Enter', 'Tab', 't', 'd']
-    for (let press = 0; press < 200; press++) {
+    for (let press = 0; press < KEYS; press++) {
       const { page } = [presenter, audience][random(2)]!
       await page.keyboard.press(keys[random(keys.length)]!)
       await page.waitForTimeout(random(40))
     }
+    const look = async () => [await presenter.place(), await presenter.page.locator('.black-note').isVisible(), await audience.place(), await audience.page.locator('.black-screen').isVisible()] as const
+    await expect.poll(async () => {
+      const [place, black, otherPlace, otherBlack] = await look()
+      return { place: isDeepStrictEqual(place, otherPlace), black: black === otherBlack }
+    }, SOON).toEqual({ place: true, black: true })
     await inStep([presenter, audience])
   })
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, JSHandle, Page } from 'playwright-core'
 import type { RunningNav } from '../../tools/deck/walk'
+import { expect } from 'vitest'
 import { navigation } from '../../tools/deck/walk'
 
 /** How long a loaded machine may take; no test asserts a time. */
@@ -21,13 +22,20 @@ export interface Window {
   page: Page
   nav: JSHandle<RunningNav>
   place: () => Promise<Place>
+  /** Whether its slide is drawn: before that, Slidev knows of no clicks on it. */
+  isDrawn: () => Promise<boolean>
 }
 
-/** Takes a page in which the deck is loaded or loading; a slide counts its clicks once it is shown. */
+/** Takes a page in which the deck is loaded or loading. */
 export async function windowOf(page: Page): Promise<Window> {
   const nav = await navigation(page)
   await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading'))
-  return { page, nav, place: () => nav.evaluate(({ currentSlideNo, clicks }) => ({ no: currentSlideNo, click: clicks })) }
+  return {
+    page,
+    nav,
+    place: () => nav.evaluate(({ currentSlideNo, clicks }) => ({ no: currentSlideNo, click: clicks })),
+    isDrawn: () => nav.evaluate(({ currentSlideNo }) => Boolean(document.querySelector(`#slideshow [data-slidev-no="${currentSlideNo}"]`)) && !document.querySelector('#slideshow .slidev-slide-loading')),
+  }
 }
 
 /** Waits until a window has its first slides loaded: before that, Slidev knows of no clicks on them. */
@@ -47,14 +55,22 @@ export async function openWindow(context: BrowserContext, url: string): Promise<
 
 const same = (a: Place, b: Place) => a.no === b.no && a.click === b.click
 
-/** Waits until every window stands where the first does, or at `place`, and has stood there for a moment; says where. */
+/** Presses a key that moves, and waits until its own window has moved: until then, windows at the old place are in step, too. */
+export async function step({ page, place }: Window, key: string): Promise<void> {
+  const before = await place()
+  await page.keyboard.press(key)
+  await expect.poll(place, SOON).not.toEqual(before)
+}
+
+/** Waits until every window stands, drawn, where the first does, or at `place`, and stands there when asked again; says where. */
 export async function inStep(windows: readonly Window[], place?: Place, patience = PATIENCE): Promise<Place> {
   const end = Date.now() + patience
   let stood = 0
   for (;;) {
     const places = await Promise.all(windows.map(window => window.place()))
     const wanted = place ?? places[0]!
-    stood = places.every(one => same(one, wanted)) ? stood + 1 : 0
+    const drawn = await Promise.all(windows.map(window => window.isDrawn()))
+    stood = places.every(one => same(one, wanted)) && drawn.every(Boolean) ? stood + 1 : 0
     if (stood > 2)
       return wanted
     if (Date.now() > end)
