@@ -14,6 +14,8 @@ export interface Pace {
   budget: ComputedRef<number>
   spent: ComputedRef<number>
   stage: ComputedRef<BudgetStage>
+  /** Whether the slide is no part of the plan. */
+  isBackup: ComputedRef<boolean>
   /** Ahead of the plan, or, negative, behind it. */
   lead: ComputedRef<number>
   /** The times of a rehearsal, slide by slide. */
@@ -44,6 +46,7 @@ export function usePace(): Pace {
   return {
     budget,
     spent,
+    isBackup: computed(() => plan.value[currentSlideNo.value - 1]?.isPlanned === false),
     stage: computed(() => budgetStage(budget.value, spent.value)),
     lead: computed(() => leadOf(plan.value, clocks(), currentSlideNo.value, passed.value)),
     rehearsed: () => slides.value.map(({ no, meta: { slide } }, index) => ({
