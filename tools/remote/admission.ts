@@ -61,7 +61,10 @@ export function admission(request: IncomingMessage, secret: string): Admission {
   return [url, decodeURIComponent(url)].some(one => BACK_DOORS.test(one)) ? refuse(403, 'This door is closed in a remote lecture.') : { kind: 'admit' }
 }
 
-/** Decides on a request on this machine: slides are read, and written in an editor only, for what a browser shows is filled in. */
-export function localAdmission({ url = '', method = '' }: IncomingMessage): Admission {
-  return url.includes('/__slidev/') && !READING.has(method) ? refuse(405, 'Slides and notes are written in an editor: pages/*.md.') : { kind: 'admit' }
+/**
+ * Decides on a request on this machine: slides are read, and written in an editor only, for what a browser shows is
+ * filled in; and no other site that is open in the lecturer's browser moves one.
+ */
+export function localAdmission({ method = '' }: IncomingMessage): Admission {
+  return READING.has(method) ? { kind: 'admit' } : refuse(405, 'Slides and notes are written in an editor: pages/*.md.')
 }

@@ -141,8 +141,9 @@ describe('a remote lecture', () => {
 describe('a lecture on this machine', () => {
   beforeEach(() => open(undefined))
 
-  it('lets no page of a browser write slides or notes', async () => {
-    expect((await send(port, { method: 'POST', path: '/__slidev/slides/4.json', body: '{"note":"x"}' })).status).toBe(405)
+  it('lets no page of a browser write slides or notes, or move them', async () => {
+    for (const path of ['/__slidev/slides/4.json', '/@server-reactive/nav', '/__mcp'])
+      expect([path, (await send(port, { method: 'POST', path, body: '{"note":"x"}' })).status]).toEqual([path, 405])
     expect(doors.opened).toEqual([])
     expect((await send(port, { path: '/__slidev/slides/4.json' })).body).toBe(HIDDEN)
   })
