@@ -6,7 +6,7 @@ import { entriesById } from '../lib/entries'
 import { nearest } from '../lib/nearest'
 
 export type { Entry } from '../lib/entries'
-export { actors, afterword, argument, article, claims, corrections, events, glossary, inference, places, questions, reading, record, sources } from 'virtual:deck-data'
+export { afterword, argument, article, claims, corrections, events, glossary, inference, places, questions, reading, record, sources } from 'virtual:deck-data'
 
 const entries = entriesById({ claims, record, inference, afterword })
 const actorsById: ReadonlyMap<string, Actor> = new Map(actors.map(one => [one.id, one]))

@@ -1,5 +1,5 @@
 /** What each part of the lecture is called: in bookmarks, contents and running heads. */
-export const PART_NAMES = [
+const PART_NAMES = [
   'Opening',
   'What Qatar did',
   'Cause one: survival',

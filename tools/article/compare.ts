@@ -3,7 +3,7 @@ import type { ParagraphDigest } from './digest'
 import { anchorHash } from './digest'
 
 /** Numbers in the article's words that count nothing the argument uses. */
-export const NOT_CLAIMED: Record<string, { figures: number[], reason: string }> = {
+const NOT_CLAIMED: Record<string, { figures: number[], reason: string }> = {
   S3p2: { figures: [2], reason: '"the two" points back at Saudi Arabia and Iran' },
 }
 

@@ -7,7 +7,7 @@ import { figuresIn, yearsIn } from './figures'
 export interface ParagraphDigest { at: string, figures: number[], years: number[], anchors: string[] }
 
 /** White space, case and the shape of quotation marks do not make two phrases differ. */
-export function normalised(phrase: string): string {
+function normalised(phrase: string): string {
   return phrase.toLowerCase().replace(/[“”"]/g, '"').replace(/[‘’']/g, '\'').replace(/\s+/g, ' ').trim()
 }
 

@@ -23,7 +23,7 @@ export interface BrowserWorld extends Machine {
 }
 
 /** The variables that name a browser, first to last; the first is ours, the others are common. */
-export const BROWSER_SETTINGS = [
+const BROWSER_SETTINGS = [
   'CHROMIUM_PATH',
   'CHROME_PATH',
   'PUPPETEER_EXECUTABLE_PATH',

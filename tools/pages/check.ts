@@ -103,8 +103,3 @@ export function inspectPages(root: string, entry: string, citable: Citable): Pag
   const all = [...faults, ...importers.flatMap(importer => importerFaults(importer, citable)), ...slides.flatMap(wrongImports), ...slides.flatMap(slide => slideFaults(slide, citable)), ...sameIds(slides)]
   return { slides: slides.length, files, faults: sortFaults(all) }
 }
-
-/** The faults of `inspectPages`. */
-export function checkPages(root: string, entry: string, citable: Citable): Fault[] {
-  return inspectPages(root, entry, citable).faults
-}

@@ -32,7 +32,7 @@ export function drawEdge({ edge, points, label }: Route, steps: Steps, options: 
   ])
 }
 
-export function edgeLook(stroke: string, classes: readonly string[], { edges }: Options): EdgeLook {
+function edgeLook(stroke: string, classes: readonly string[], { edges }: Options): EdgeLook {
   return Object.assign({}, edges[stroke], ...classes.map(c => edges[c])) as EdgeLook
 }
 

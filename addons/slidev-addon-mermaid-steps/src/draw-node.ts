@@ -26,7 +26,7 @@ export function drawNode(node: Node, steps: Steps, options: Options): string {
   ])
 }
 
-export function lookOf(classes: readonly string[], options: Options): NodeLook {
+function lookOf(classes: readonly string[], options: Options): NodeLook {
   return Object.assign({}, ...classes.map(c => options.classes[c])) as NodeLook
 }
 

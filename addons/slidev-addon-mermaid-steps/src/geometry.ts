@@ -12,17 +12,6 @@ export const bottom = (b: Box): number => b.y + b.h / 2
 /** The box grown by `by` px on every side. */
 export const grown = (b: Box, by: number): Box => ({ ...b, w: b.w + 2 * by, h: b.h + 2 * by })
 
-/** The smallest box around all the given ones; undefined for none. */
-export function around(boxes: readonly Box[]): Box | undefined {
-  if (!boxes.length)
-    return undefined
-  const l = Math.min(...boxes.map(left))
-  const r = Math.max(...boxes.map(right))
-  const t = Math.min(...boxes.map(top))
-  const b = Math.max(...boxes.map(bottom))
-  return { x: (l + r) / 2, y: (t + b) / 2, w: r - l, h: b - t }
-}
-
 /** Whether two boxes share more than an edge. */
 export function overlap(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) < (a.w + b.w) / 2 && Math.abs(a.y - b.y) < (a.h + b.h) / 2

@@ -3,7 +3,7 @@ import type { HeadKind } from './graph'
 import { element, pathOf } from './svg'
 
 /** How far a head reaches back from the tip, in px, for a line of this width. */
-export const headLength = (width: number): number => 9 + width * 1.6
+const headLength = (width: number): number => 9 + width * 1.6
 
 /** Where the cross of a blocked line stands, in px from the tip. */
 const CROSS = 14

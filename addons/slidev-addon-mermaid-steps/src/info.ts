@@ -38,7 +38,7 @@ function readOptions(text: string): { place?: string, clicks?: string } {
 }
 
 /** `1128x440` as numbers. */
-export function toSize(place: string): Size {
+function toSize(place: string): Size {
   const match = PLACE.exec(place)
   if (!match)
     throw new Error(`Expected a place such as '1128x440', received ${JSON.stringify(place)}.`)

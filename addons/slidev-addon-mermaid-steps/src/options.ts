@@ -81,7 +81,7 @@ export interface Options {
   launch?: () => Promise<Browser | undefined>
 }
 
-export const DEFAULTS: Options = {
+const DEFAULTS: Options = {
   actors: {},
   classes: {},
   edges: {

@@ -23,7 +23,7 @@ export function loosened({ sizes, gaps }: Tracks, room: number): Tracks {
 }
 
 /** Raises the smallest together, as water rises, at most to the largest. */
-export function raised(sizes: readonly number[], spare: number): number[] {
+function raised(sizes: readonly number[], spare: number): number[] {
   const filledTo = (level: number): number[] => sizes.map(size => Math.max(size, level))
   let level = Math.max(0, ...sizes)
   while (level > 0 && sum(filledTo(level)) - sum(sizes) > Math.max(0, spare))

@@ -11,11 +11,11 @@ export interface Text { text: string, font: string }
 export type Measure = (text: Text) => number
 
 /** CSS font of a node's line: the first is strong, the others smaller. */
-export function nodeFont(index: number, { type, weight, family }: Options): string {
+function nodeFont(index: number, { type, weight, family }: Options): string {
   return index === 0 ? `${weight} ${type.label[0]}px ${family}` : `400 ${type.second[0]}px ${family}`
 }
 
-export function edgeFont({ type, family }: Options): string {
+function edgeFont({ type, family }: Options): string {
   return `400 ${type.edge[0]}px ${family}`
 }
 

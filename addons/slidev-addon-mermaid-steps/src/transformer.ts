@@ -56,6 +56,6 @@ function warnOnce(): undefined {
 }
 
 /** The message in the diagram's place, in dev. */
-export function faultBox(text: string): string {
+function faultBox(text: string): string {
   return `<div class="mermaid-steps-fault" role="alert">${text.split('\n').map(line => `<div>${escaped(line, true)}</div>`).join('')}</div>`
 }

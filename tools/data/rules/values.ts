@@ -22,7 +22,7 @@ export function figureFaults(placed: Placed<unknown>, path: Path, figure: Figure
 }
 
 /** A date is as long as its precision says, and a span ends after it begins. */
-export function dateFaults(placed: Placed<unknown>, path: Path, date: DateDatum): Fault[] {
+function dateFaults(placed: Placed<unknown>, path: Path, date: DateDatum): Fault[] {
   const faults: Fault[] = []
   for (const key of ['value', 'until'] as const) {
     const text = date[key]
