@@ -31,15 +31,15 @@ function checkDeck(entry) {
 async function useSecret(given) {
   const { createJiti } = await import('jiti')
   const jiti = createJiti(import.meta.url)
-  const { remoteSecret, SECRET_VARIABLE } = await jiti.import('./remote/secret.ts')
-  const { remoteLinks } = await jiti.import('./remote/links.ts')
+  const { remoteSecret, SECRET_VARIABLE } = /** @type {typeof import('./remote/secret')} */ (await jiti.import('./remote/secret.ts'))
+  const { remoteLinks } = /** @type {typeof import('./remote/links')} */ (await jiti.import('./remote/links.ts'))
   try {
     const secret = remoteSecret(given)
     process.env[SECRET_VARIABLE] = secret
     return (port, base) => remoteLinks(port, base, secret)
   }
   catch (error) {
-    throw new InstallError(error.message)
+    throw new InstallError(/** @type {Error} */ (error).message)
   }
 }
 

@@ -3,15 +3,20 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { InstallError } from './install-error.mjs'
 
+/** @param {string} version */
+function numbers(version) {
+  return version.replace(/^\D*/, '').split('.').map(Number)
+}
+
 /**
  * Whether Node is new enough for `engines.node`, which is of the form `>=20.19.0`.
  * @param {string} wanted as in package.json
  * @param {string} found as in `process.versions.node`
  */
 function isNewEnough(wanted, found) {
-  const [needs, has] = [wanted, found].map(version => version.replace(/^\D*/, '').split('.').map(Number))
-  const at = needs.findIndex((part, index) => part !== has[index])
-  return at === -1 || has[at] > needs[at]
+  const has = numbers(found)
+  const more = numbers(wanted).map((part, index) => (has[index] ?? 0) - part).find(difference => difference !== 0)
+  return more === undefined || more > 0
 }
 
 /**

@@ -66,9 +66,9 @@ export function unstamp(root) {
 export function reasonToInstall(root) {
   if (!existsSync(join(root, 'node_modules')))
     return 'Nothing is installed yet'
-  const missing = neededPackages(root).filter(([path]) => !existsSync(join(root, path, 'package.json')))
+  const missing = neededPackages(root).map(([path]) => path).filter(path => !existsSync(join(root, path, 'package.json')))
   if (missing.length > 0)
-    return `The installation is incomplete (missing: ${missing.length}, first ${missing[0][0]})`
+    return `The installation is incomplete (missing: ${missing.length}, first ${missing[0]})`
   const stamped = existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8')
   if (stamped === fingerprint(root))
     return undefined

@@ -9,10 +9,10 @@ const LENGTHS = new Map([['45', 'slides.md'], ['20', 'slides-20.md'], ['5', 'sli
  * @returns {{ value?: string, rest: string[] }}
  */
 function take(args, names) {
-  const at = args.findIndex(arg => names.includes(arg.split('=')[0]))
+  const at = args.findIndex(arg => names.some(name => arg === name || arg.startsWith(`${name}=`)))
   if (at === -1)
     return { rest: args }
-  const [, ...inline] = args[at].split('=')
+  const [, ...inline] = String(args[at]).split('=')
   const isInline = inline.length > 0
   return { value: isInline ? inline.join('=') : args[at + 1], rest: args.toSpliced(at, isInline ? 1 : 2) }
 }
