@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import type { ExportOptions } from './options'
 import type { PrintedSlide } from './print-page'
-import { bookmarksOf, describePdf } from './describe-pdf'
 import { inPage } from './in-page'
+import { bookmarksOf, describePdf } from './pdf/describe-pdf'
 import { openPrintPage } from './print-page'
+import { setInStaticFonts } from './static-fonts'
 
 /** Where a deck is served, and what prints it. */
 export interface PrintSource {
@@ -24,6 +25,7 @@ function says(pages: PrintedSlide[]): string {
 
 async function print(page: Page, url: string, options: ExportOptions): Promise<Made> {
   const { deck, pages } = await openPrintPage(page, url, options)
+  await setInStaticFonts(page)
   const printed = await page.pdf({ tagged: true, printBackground: true, preferCSSPageSize: true })
   return { files: [await describePdf(printed, deck, bookmarksOf(pages), pages)], says: says(pages) }
 }

@@ -14,7 +14,8 @@ export interface Face {
   files: string[]
   /** The package's own stylesheet, for the dev server. */
   stylesheet: string
-  axes: Record<string, { min: number, max: number }>
+  /** What can vary, and how far; a number sets it for good. */
+  axes: Record<string, number | { min: number, max: number }>
 }
 
 const WEIGHTS = { min: 400, max: 700 }

@@ -35,9 +35,24 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
   await rename(temporary, path)
 }
 
-async function cut(face: Face, source: string, open: string, cache: string): Promise<BuiltFile | undefined> {
-  const original = await readFile(source)
-  const drawable = await charactersIn(original)
+/** A package's font file as it is read, and what it can draw. */
+interface Source { path: string, original: Uint8Array, drawable: Set<string> }
+
+// Many cuts are made from one file, and unpacking it takes longer than a look at a cut that is there.
+function reader(): (path: string) => Promise<Source> {
+  const known = new Map<string, Promise<Source>>()
+  const read = async (path: string): Promise<Source> => {
+    const original = await readFile(path)
+    return { path, original, drawable: await charactersIn(original) }
+  }
+  return (path) => {
+    const source = known.get(path) ?? read(path)
+    known.set(path, source)
+    return source
+  }
+}
+
+async function cut(face: Face, { path: source, original, drawable }: Source, open: string, cache: string): Promise<BuiltFile | undefined> {
   const text = [...open].filter(character => drawable.has(character)).join('')
   if (text === '')
     return undefined
@@ -50,11 +65,11 @@ async function cut(face: Face, source: string, open: string, cache: string): Pro
   return { face, path, bytes: size, characters: new Set(text) }
 }
 
-async function cutFace(face: Face, characters: string, root: string, cache: string): Promise<BuiltFile[]> {
+async function cutFace(face: Face, characters: string, sourceOf: (file: string) => Promise<Source>, cache: string): Promise<BuiltFile[]> {
   const built: BuiltFile[] = []
   let open = wanted(face, characters)
   for (const file of face.files) {
-    const result = open && await cut(face, resolveFile(file, root), open, cache)
+    const result = open && await cut(face, await sourceOf(file), open, cache)
     if (!result)
       continue
     built.push(result)
@@ -64,12 +79,13 @@ async function cutFace(face: Face, characters: string, root: string, cache: stri
 }
 
 /**
- * Cuts every face of the deck down to `characters`.
+ * Cuts faces, every one of the deck unless told otherwise, down to `characters`.
  * Files are kept by a hash of what they are made from, in the project's cache folder, and written whole or not at all.
  */
-export async function cutFonts(root: string, characters: string): Promise<BuiltFile[]> {
+export async function cutFonts(root: string, characters: string, faces: readonly Face[] = FACES): Promise<BuiltFile[]> {
   const cache = join(root, 'node_modules', '.cache', 'deck-fonts')
   await mkdir(cache, { recursive: true })
-  const faces = await Promise.all(FACES.map(face => cutFace(face, characters, root, cache)))
-  return faces.flat()
+  const read = reader()
+  const built = await Promise.all(faces.map(face => cutFace(face, characters, file => read(resolveFile(file, root)), cache)))
+  return built.flat()
 }

@@ -11,6 +11,7 @@ import { openDeck } from '../../../tools/deck/walk'
 import { readExportOptions } from '../../../tools/export/options'
 import { exportSlidesPdf } from '../../../tools/export/slides-pdf'
 import { bookmarks, linkTargets, openPdf, pageText, tags } from '../../support/pdf'
+import { drawings, picturedMarks } from '../../support/pdf-drawing'
 
 let browser: Browser
 let slides: DeckSlide[]
@@ -107,21 +108,32 @@ describe('The slides PDF', () => {
         continue
       const text = (await pageText(pdf, no)).replaceAll(' ', '')
       const title = (await bookmarks(pdf)).flatMap(({ items }) => items).find(({ page }) => page === no)?.title ?? ''
-      const before = text.split(title.replaceAll(' ', ''))[0]
+      const [before] = text.split(title.replaceAll(' ', ''))
       expect(before, `page ${no}, ${String(layout)}`).toMatch(/^(?:Thearticlesays|Publicrecord|Ourinference|Part\dof9)?$/)
     }
   })
 
-  it('carries every font that it uses, as a subset', async () => {
+  it('sets apart as artifacts whatever only decorates: nothing is drawn outside tags and artifacts, nothing wordless is tagged but pictures', async () => {
+    for (const no of pageNumbers) {
+      const drawn = await drawings(pdf, no)
+      const pictured = await picturedMarks(pdf, no)
+      expect(drawn.filter(({ mark }) => mark === ''), `page ${no}`).toEqual([])
+      expect(drawn.filter(({ mark, words }) => mark !== 'Artifact' && !words && !pictured.has(mark)), `page ${no}`).toEqual([])
+      expect(drawn.find(({ mark }) => mark === 'Artifact')?.shapes, `page ${no}`).toBeGreaterThan(0)
+    }
+  })
+
+  it('carries every font that it uses as a subset with its outlines, and none as loose drawings', async () => {
     const { context } = await PDFDocument.load(bytes)
     const fonts = context.enumerateIndirectObjects().flatMap(([, object]) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font') ? [object] : [])
     expect(fonts.length).toBeGreaterThan(3)
     for (const font of fonts) {
+      const name = String(font.get(PDFName.of('BaseFont')))
       const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
       const outlines = ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(PDFName.of(key)))
-      const inherited = font.has(PDFName.of('CharProcs')) || font.has(PDFName.of('DescendantFonts'))
-      expect(inherited || outlines, String(font.get(PDFName.of('BaseFont')))).toBe(true)
-      expect(font.get(PDFName.of('BaseFont'))?.toString() ?? '/AAAAAA+').toMatch(/^\/[A-Z]{6}\+/)
+      expect(String(font.get(PDFName.of('Subtype'))), name).not.toBe('/Type3')
+      expect(font.has(PDFName.of('DescendantFonts')) || outlines, name).toBe(true)
+      expect(name).toMatch(/^\/[A-Z]{6}\+(?:SourceS|NotoSansSC)/)
     }
   })
 

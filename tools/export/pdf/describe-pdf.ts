@@ -1,7 +1,8 @@
-import type { DeckDescription, PrintedSlide } from './print-page'
+import type { DeckDescription, PrintedSlide } from '../print-page'
 import { outlinePdfFactory } from '@lillallol/outline-pdf'
 import * as pdfLib from 'pdf-lib'
 import { linkSlides } from './link-slides'
+import { markArtifacts } from './mark-artifacts'
 
 /** A bookmark: where it leads (page from 1), how deep it lies (from 1), what it says. */
 export interface Bookmark {
@@ -31,10 +32,11 @@ function notation(bookmarks: Bookmark[]): string {
     .join('\n')
 }
 
-/** Adds to a printed PDF what a printer does not know: what it is about, its language, its bookmarks. Tags stay. */
+/** Adds to a printed PDF what a printer does not know: what it is about, its language, its bookmarks, what is mere decoration. */
 export async function describePdf(bytes: Uint8Array, deck: DeckDescription, bookmarks: Bookmark[], slides: PrintedSlide[] = []): Promise<Uint8Array> {
   const printed = await pdfLib.PDFDocument.load(bytes, { updateMetadata: false })
   linkSlides(printed, slides)
+  markArtifacts(printed)
   const pdf = bookmarks.length > 0 ? await outlinePdfFactory(pdfLib)({ pdf: printed, outline: notation(bookmarks) }) : printed
   pdf.setTitle(deck.title, { showInWindowTitleBar: true })
   pdf.setAuthor(deck.author)

@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib'
-import type { PrintedSlide } from './print-page'
+import type { PrintedSlide } from '../print-page'
 import { PDFDict, PDFName } from 'pdf-lib'
 
 const DESTS = PDFName.of('Dests')
