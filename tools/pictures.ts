@@ -1,5 +1,7 @@
 import { runCommand } from './deck/command'
 import { takePictures } from './pictures/take'
 
-// npm run pictures: the deck's pictures in README.md, taken from the deck as it is.
-await runCommand(takePictures)
+const USAGE = `npm run pictures
+Takes the pictures of README.md from the deck as it is, into docs/pictures/. It has no options.`
+
+await runCommand(takePictures, USAGE)

@@ -11,6 +11,7 @@ export const DOC_PAGES: readonly DocPage[] = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'LICENSE-CONTENT.md',
   ...readdirSync('docs').filter(name => name.endsWith('.md')).map(name => `docs/${name}`),
   ...readdirSync('addons').map(name => `addons/${name}/README.md`),
 ].map(path => ({ path, text: readFileSync(path, 'utf8') }))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import pkg from '../../package.json'
 import { HOSTED_POLICY } from '../../tools/export/variants'
 import { codeSpans, commands, DOC_PAGES, localLinks } from './markdown'
@@ -60,4 +61,15 @@ it('README\'s first commands are the two that there are', () => {
 
 it('docs/publishing.md gives the policy that the site carries', () => {
   expect(readFileSync('docs/publishing.md', 'utf8')).toContain(HOSTED_POLICY)
+})
+
+describe('the version', () => {
+  const citation = parse(readFileSync('CITATION.cff', 'utf8')) as { 'cff-version': string, 'version': string, 'date-released': string }
+
+  it('is the same for npm, for whoever cites the deck, and in the changelog, with its day', () => {
+    const [, version, day] = /^## (\S+) – (\S+)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? []
+    expect([citation.version, version]).toEqual([pkg.version, pkg.version])
+    expect(day).toBe(citation['date-released'])
+    expect(citation['cff-version']).toBe('1.2.0')
+  })
 })

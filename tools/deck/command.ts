@@ -13,8 +13,15 @@ function isForPeople(error: unknown): error is Error {
     || (error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
 }
 
-/** Runs the work of a command: a fault for people is printed as it is, and ends the process with code 1. */
-export async function runCommand(work: () => Promise<void>): Promise<void> {
+/**
+ * Runs the work of a command: a fault for people is printed as it is, and ends the process with code 1.
+ * @param usage what `--help` prints, instead of doing anything
+ */
+export async function runCommand(work: () => Promise<void>, usage: string): Promise<void> {
+  if (process.argv.slice(2).some(arg => arg === '--help' || arg === '-h')) {
+    console.log(usage)
+    return
+  }
   exitOnSignals()
   try {
     await work()

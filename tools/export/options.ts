@@ -45,3 +45,12 @@ export function readExportOptions(argv: string[]): ExportOptions {
   const { 'with-clicks': withClicks, ...rest } = values
   return { products: readProducts(positionals), ...rest, withClicks }
 }
+
+export const EXPORT_USAGE = `npm run export -- [products] [options]
+Products: ${PRODUCTS.join(', ')}; all of them when none is named. They are written to export/.
+
+  --range 4,7-9          these slides only
+  --with-clicks          a page a click instead of a page a slide
+  --dark                 the dark scheme
+  --output file          another name, where one product is asked for
+  --entry slides-20.md   another length of the lecture`

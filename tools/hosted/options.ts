@@ -27,3 +27,10 @@ export function readSiteOptions(argv: string[]): SiteOptions {
     throw new ToolError(`"${values.address}" is not the address of a site.\n  Write it in full, with a slash at its end, such as https://example.org/lecture/.`)
   return values
 }
+
+export const SITE_USAGE = `npm run build -- [options]           the public site, without notes, into dist/
+npm run build:speaker -- [options]   the same with notes, into dist-speaker/
+
+  --address https://example.org/lecture/   where it will be, for link previews
+  --entry slides-20.md                     another length of the lecture
+  --out folder                             another folder`

@@ -36,3 +36,13 @@ export function readShotOptions(argv: string[]): ShotOptions {
     throw new ToolError(`--size takes a width and a height, such as 1920x1080, not "${size}".`)
   return { ...rest, entry: positionals[0] ?? 'slides.md', width: Number(width), height: Number(height) }
 }
+
+export const SHOTS_USAGE = `npm run shots -- [slides-20.md] [options]
+Takes a picture of every slide at its last click into shots/, and lays them out on sheets.
+
+  --only 4,7-9       these slides only
+  --steps            a picture of every click
+  --dark             the dark scheme
+  --size 1920x1080   another window; 1280x720 unless given
+  --output folder    another folder
+  --url address      a deck that runs already, instead of a build`
