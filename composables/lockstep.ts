@@ -27,9 +27,7 @@ function isOpen(direction: 'Send' | 'Receive', isPresenter: boolean): boolean {
   return syncDirections.value[`${isPresenter ? 'presenter' : 'viewer'}${direction}`]
 }
 
-function show({ page, clicks, clicksTotal, isBlack: black, timer }: Lecture<Timer>, { router }: Nav): void {
-  isBlack.value = black
-  sharedState.timer = { ...timer }
+function showPlace(page: number, clicks: number, clicksTotal: number, { router }: Nav): void {
   const { name, params, query } = router.currentRoute.value
   if (showsSlide({ params, query }))
     router.replace({ name, params: { ...params, no: String(page) }, query: { ...query, clicks: clicks || undefined } })
@@ -37,12 +35,21 @@ function show({ page, clicks, clicksTotal, isBlack: black, timer }: Lecture<Time
     Object.assign(sharedState, { page, clicks, clicksTotal })
 }
 
+function show({ page, clicks = 0, clicksTotal = 0, isBlack: black, timer }: Partial<Lecture<Timer>>, nav: Nav): void {
+  if (black !== undefined)
+    isBlack.value = black
+  if (timer)
+    sharedState.timer = { ...timer }
+  if (page !== undefined)
+    showPlace(page, clicks, clicksTotal, nav)
+}
+
 function openWindow(nav: Nav, topic: string): LockstepWindow<Timer> {
   const { router, isPresenter, clicksTotal } = nav
   const own = { ...placeOf(router.currentRoute.value), clicksTotal: clicksTotal.value, isBlack: false, timer: { ...sharedState.timer } }
   return new LockstepWindow<Timer>(crypto.getRandomValues(new Uint32Array(2)).join('-'), own, {
     role: () => isPresenter.value ? 'presenter' : showsSlide(router.currentRoute.value) ? 'viewer' : 'reader',
-    show: lecture => show(lecture, nav),
+    show: news => show(news, nav),
     join: (hear) => {
       const say = openWordChannel<Word<Timer>>(topic, word => isOpen('Receive', isPresenter.value) && hear(word))
       return word => isOpen('Send', isPresenter.value) && say(word)

@@ -1,23 +1,18 @@
-/** What every window of one lecture shows alike. */
-export interface Lecture<Timer = unknown> {
-  page: number
-  clicks: number
-  /** Clicks that the page has; for views that show no slide and cannot count. */
-  clicksTotal: number
-  /** Whether the audience's screen is black. */
-  isBlack: boolean
-  timer: Timer
-}
+import type { Lecture, Part } from './lockstep-parts'
+import { isSame, PART_NAMES, pick } from './lockstep-parts'
+
+export type { Lecture } from './lockstep-parts'
 
 /** Which of two changes is the later one: higher count, or, at the same count, the later name. */
 export interface Stamp { count: number, by: string }
+export type Stamps = Readonly<Record<Part, Stamp>>
 /** Presenters lead; viewers follow presenters; a reader (the notes on a phone) follows everyone and shows no slide. */
 export type Role = 'presenter' | 'viewer' | 'reader'
 
 /** What a window says to the others: that it has come (again), or how the lecture stands. */
 export type Word<Timer = unknown>
   = | { kind: 'hello', from: string, role: Role }
-    | { kind: 'lecture', from: string, role: Role, stamp: Stamp, lecture: Lecture<Timer> }
+    | { kind: 'lecture', from: string, role: Role, stamps: Stamps, lecture: Lecture<Timer> }
 
 /** A window's own knowledge. */
 export interface Member<Timer = unknown> {
@@ -25,48 +20,63 @@ export interface Member<Timer = unknown> {
   role: Role
   /** Whether a presenter's window has led it. */
   isLed: boolean
-  stamp: Stamp
+  stamps: Stamps
   lecture: Lecture<Timer>
 }
 
-/** The stamp of one who has just come: every other is later. */
-export const NEWCOMER: Stamp = { count: 0, by: '' }
+const NEVER: Stamp = { count: 0, by: '' }
+/** The stamps of one who has just come: every other is later. */
+export const NEWCOMER: Stamps = { place: NEVER, screen: NEVER, clock: NEVER }
+
+/** Whether a lecture has been told of, by oneself or another. */
+export function isUnderWay({ stamps }: Member): boolean {
+  return PART_NAMES.some(part => stamps[part].count > 0)
+}
 
 /** Whether stamp `a` is later than `b`. */
 export function isLater(a: Stamp, b: Stamp): boolean {
   return a.count > b.count || (a.count === b.count && a.by > b.by)
 }
 
-/** Whether two windows show the same; each counts the clicks for itself. */
-export function isSameLecture(a: Lecture, b: Lecture): boolean {
-  return JSON.stringify({ ...a, clicksTotal: 0 }) === JSON.stringify({ ...b, clicksTotal: 0 })
+/** The member after a change of its own; the same object where nothing changed. */
+export function changed<T>(me: Member<T>, change: Partial<Lecture<T>>): Member<T> {
+  const lecture = { ...me.lecture, ...change }
+  const news = PART_NAMES.filter(part => !isSame(lecture, me.lecture, part))
+  return news.length > 0 ? { ...me, stamps: stamped(me, news), lecture } : me
 }
 
-/** The member after a change of its own. */
-export function changed<T>(me: Member<T>, change: Partial<Lecture<T>>): Member<T> {
-  return { ...me, stamp: { count: me.stamp.count + 1, by: me.id }, lecture: { ...me.lecture, ...change } }
+function stamped<T>({ id, stamps }: Member<T>, parts: readonly Part[]): Stamps {
+  return { ...stamps, ...Object.fromEntries(parts.map(part => [part, { count: stamps[part].count + 1, by: id }])) }
 }
 
 /** How the lecture stands, as this window says it. */
-export function lectureWord<T>({ id, role, stamp, lecture }: Member<T>): Word<T> {
-  return { kind: 'lecture', from: id, role, stamp, lecture }
+export function lectureWord<T>({ id, role, stamps, lecture }: Member<T>): Word<T> {
+  return { kind: 'lecture', from: id, role, stamps, lecture }
+}
+
+/** What a window makes of another's word: what it then knows, whether it says so, and what it has to show. */
+export interface Heard<T> { me: Member<T>, says: boolean, news: Partial<Lecture<T>> }
+
+function greeted<T>(me: Member<T>, role: Role): Heard<T> {
+  const canTell = me.role === 'presenter' || (me.role === 'viewer' && (me.isLed || role === 'reader'))
+  return { me: canTell && !isUnderWay(me) ? { ...me, stamps: stamped(me, PART_NAMES) } : me, says: canTell, news: {} }
 }
 
 /**
- * What a window makes of another's word: what it then knows, and whether it says so.
+ * Hears another window's word.
  * Viewers follow presenters only, so two students' tabs stay apart. A presenter passes on what a viewer did, with the
  * viewer's own stamp, so that nothing older can come back to who has moved on.
  */
-export function hear<T>(me: Member<T>, word: Word<T>): { me: Member<T>, says: boolean } {
+export function hear<T>(me: Member<T>, word: Word<T>): Heard<T> {
   if (word.from === me.id)
-    return { me, says: false }
-  if (word.kind === 'hello') {
-    const canTell = me.role === 'presenter' || (me.role === 'viewer' && (me.isLed || word.role === 'reader'))
-    return { me: canTell && me.stamp.count === 0 ? changed(me, {}) : me, says: canTell }
-  }
+    return { me, says: false, news: {} }
+  if (word.kind === 'hello')
+    return greeted(me, word.role)
   const isLeader = word.role === 'presenter'
-  if (!isLater(word.stamp, me.stamp) || (me.role === 'viewer' && !isLeader))
-    return { me, says: false }
-  const follower = { ...me, isLed: me.isLed || isLeader, stamp: word.stamp, lecture: word.lecture }
-  return { me: follower, says: me.role === 'presenter' && !isLeader }
+  const later = me.role === 'viewer' && !isLeader ? [] : PART_NAMES.filter(part => isLater(word.stamps[part], me.stamps[part]))
+  if (later.length === 0)
+    return { me, says: false, news: {} }
+  const stamps = { ...me.stamps, ...Object.fromEntries(later.map(part => [part, word.stamps[part]])) }
+  const news = pick(word.lecture, later)
+  return { me: { ...me, isLed: me.isLed || isLeader, stamps, lecture: { ...me.lecture, ...news } }, says: me.role === 'presenter' && !isLeader, news }
 }

@@ -15,7 +15,7 @@ class Hall {
     const seat = { role, shows, heard: [] as Word[], hear: (_: Word): void => {} }
     const self = new LockstepWindow(`w${index}`, shows, {
       role: () => role,
-      show: lecture => this.windows[index]!.shows = lecture,
+      show: news => Object.assign(this.windows[index]!.shows, news),
       join: (hear) => {
         seat.hear = hear
         return word => this.windows.forEach((other, at) => at !== index && other.heard.push(word))
@@ -51,6 +51,19 @@ class Hall {
   settle(): void {
     while (this.windows.some(({ heard }) => heard.length > 0))
       this.windows.forEach((_, index) => this.deliver(index))
+  }
+
+  get timers(): unknown[] {
+    return this.windows.map(({ shows }) => shows.timer)
+  }
+
+  /** Empties a window, to see what it is made to show next. */
+  forget(index: number): void {
+    this.windows[index]!.shows = {} as Lecture
+  }
+
+  shown(index: number): Partial<Lecture> {
+    return this.windows[index]!.shows
   }
 
   get pages(): number[] {
@@ -91,6 +104,32 @@ describe('windows in lockstep', () => {
       hall.next(presenter)
     hall.settle()
     expect(hall.pages).toEqual([4, 4])
+  })
+
+  it('lose no press to the clock, which the presenter’s window keeps when it hears of a move', () => {
+    const hall = new Hall()
+    // At the same count the later name wins: the presenter's, here.
+    const audience = hall.open('viewer')
+    const presenter = hall.open('presenter')
+    hall.settle()
+    hall.next(audience)
+    hall.deliver(presenter)
+    hall.press(presenter, { timer: 'slide 2 since 0:10' })
+    hall.next(audience)
+    hall.settle()
+    expect(hall.pages).toEqual([3, 3])
+    expect(hall.timers).toEqual(['slide 2 since 0:10', 'slide 2 since 0:10'])
+  })
+
+  it('touch no place when only the clock is news, for a key’s move may be on its way', () => {
+    const hall = new Hall()
+    const presenter = hall.open('presenter')
+    const audience = hall.open('viewer')
+    hall.settle()
+    hall.press(presenter, { timer: 'running' })
+    hall.forget(audience)
+    hall.settle()
+    expect(hall.shown(audience)).toEqual({ timer: 'running' })
   })
 
   it('bring one that opens late, or again, to where the lecture is, and move nobody for it', () => {
@@ -139,7 +178,7 @@ describe('windows in lockstep', () => {
   })
 
   it('show the same in the end, whatever is pressed where and however late it is heard', () => {
-    const step = fc.record({ at: fc.nat(2), does: fc.constantFrom('press', 'hear', 'hear'), page: fc.integer({ min: 1, max: 40 }) })
+    const step = fc.record({ at: fc.nat(2), does: fc.constantFrom('press', 'tick', 'hear', 'hear'), page: fc.integer({ min: 1, max: 40 }) })
     const seed = Number(process.env.SEED ?? Date.now() % 1e9)
     console.log(`lockstep: seed ${seed}`)
     fc.assert(fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
@@ -149,9 +188,9 @@ describe('windows in lockstep', () => {
       hall.open('viewer')
       hall.settle()
       for (const { at, does, page } of steps)
-        does === 'press' ? hall.press(at, { page }) : hall.deliver(at)
+        does === 'hear' ? hall.deliver(at) : hall.press(at, does === 'press' ? { page } : { timer: page })
       hall.settle()
-      expect(new Set(hall.pages).size).toBe(1)
+      expect([new Set(hall.pages).size, new Set(hall.timers).size]).toEqual([1, 1])
     }), { seed, numRuns: 300 })
   })
 })
