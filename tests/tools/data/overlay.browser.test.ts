@@ -11,6 +11,8 @@ import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { changed, writeDeck } from './small-deck'
 
+/** How long a loaded machine may take; every wait is for a condition. */
+const PATIENT = { timeout: 180_000 }
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url))
 
 function setupFile(name: string, code: string): Record<string, string> {
@@ -43,9 +45,13 @@ beforeAll(async () => {
   symlinkSync(join(REPOSITORY, 'node_modules'), join(root, 'node_modules'))
   const port = await freePort()
   slidev = spawn(process.execPath, ['node_modules/@slidev/cli/bin/slidev.mjs', '--port', String(port)], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] })
-  await new Promise<void>(resolve => slidev.stdout!.setEncoding('utf8').on('data', (text: string) => text.includes(String(port)) && resolve()))
+  await new Promise<void>((resolve, reject) => {
+    slidev.stdout!.setEncoding('utf8').on('data', (text: string) => text.includes(String(port)) && resolve())
+    slidev.once('exit', code => reject(new Error(`The dev server ended with ${code}.`)))
+  })
   const browser = await chromium.connect(inject('browserEndpoint'))
   page = await browser.newPage()
+  page.setDefaultTimeout(PATIENT.timeout)
   close = () => browser.close()
   await page.goto(`http://localhost:${port}/1`)
   await page.locator('#total').waitFor()
@@ -54,6 +60,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await close?.()
   slidev.kill()
+  if (slidev.exitCode === null && slidev.signalCode === null)
+    await once(slidev, 'exit')
   rmSync(root, { recursive: true })
 })
 
@@ -64,14 +72,16 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, before.replace(from, to))
 }
 
-async function overlay(): Promise<{ message: string, file: string }> {
-  const shown = page.locator('vite-error-overlay')
-  await shown.waitFor({ state: 'attached' })
-  return {
-    message: (await shown.locator('.message-body').textContent())!.trim(),
-    file: (await shown.locator('.file').textContent())!.trim(),
-  }
+/** What the overlay says; nothing while there is none. */
+function overlay(): Promise<{ message: string, file: string } | undefined> {
+  return page.evaluate(() => {
+    const shown = document.querySelector('vite-error-overlay')?.shadowRoot
+    const says = (part: string) => shown?.querySelector(part)?.textContent?.trim() ?? ''
+    return shown ? { message: says('.message-body'), file: says('.file') } : undefined
+  }).catch(() => undefined)
 }
+
+const shows = (fault: { message: string, file?: string }) => expect.poll(overlay, PATIENT).toMatchObject(fault)
 
 async function noOverlay(): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('vite-error-overlay') && document.querySelector('#total'))
@@ -94,9 +104,9 @@ describe('while the deck is open in dev mode', () => {
       file: join(root, 'data/claims/2-context.yaml:19:12'),
     }
     edit('data/claims/2-context.yaml', 'value: 58000', 'value: 58k')
-    expect(await overlay()).toEqual(fault)
+    await shows(fault)
     await page.reload()
-    expect(await overlay()).toEqual(fault)
+    await shows(fault)
     edit('data/claims/2-context.yaml', 'value: 58k', 'value: 58000')
     await noOverlay()
     await heading('More than 124,000 people were flown out')
@@ -104,14 +114,14 @@ describe('while the deck is open in dev mode', () => {
 
   it('an unknown claim in a page shows the slide, and goes when it is put right', async () => {
     edit('pages/02-context.md', '{{secstate-visit.day}}', '{{secstate-visi.day}}')
-    expect((await overlay()).message).toBe('pages/02-context.md:9:6  slide 2, visit\n  There is no claim, record fact or inference "secstate-visi".\n  Did you mean "secstate-visit"?')
+    await shows({ message: 'pages/02-context.md:9:6  slide 2, visit\n  There is no claim, record fact or inference "secstate-visi".\n  Did you mean "secstate-visit"?' })
     edit('pages/02-context.md', '{{secstate-visi.day}}', '{{secstate-visit.day}}')
     await noOverlay()
   })
 
   it('a page file that goes shows where it is named, and the deck is back when the file is', async () => {
     renameSync(join(root, 'pages/02-context.md'), join(root, 'pages/gone.md'))
-    expect((await overlay()).message).toBe('slides.md:26:1  slide 2\n  The page file pages/02-context.md is missing.\n  Write it, or correct "src:".')
+    await shows({ message: 'slides.md:26:1  slide 2\n  The page file pages/02-context.md is missing.\n  Write it, or correct "src:".' })
     renameSync(join(root, 'pages/gone.md'), join(root, 'pages/02-context.md'))
     await noOverlay()
   })
