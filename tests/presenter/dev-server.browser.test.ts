@@ -7,9 +7,10 @@ import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { isFull } from '../support/is-full'
 import { opensSocket, send } from '../tools/remote/attacker'
 import { startDevServer } from './dev-server'
-import { inStep, latency, latencyWords, loaded, openWindow, record, SOON, windowOf } from './windows'
+import { inStep, latency, latencyWords, loaded, openWindow, record, SOON, step, windowOf } from './windows'
 
 const SECRET = 'correct-horse-battery'
 const NOTE_WORDS = 'small country, big diplomacy'
@@ -17,20 +18,22 @@ const FILES = ['slides-5.md', 'pages/02-what-qatar-did.md', 'pages/03-cause-one-
 
 const read = (files: string[]) => files.map(file => readFileSync(file, 'utf8'))
 
-/** Opens an address for the first time: the server finds what to bundle, and has the page load again when it has done so. */
+/** Opens an address for the first time: the server finds what to bundle, and has the page load again until it has found all. */
 async function settled(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
-  let loaded = Date.now()
-  page.on('load', () => loaded = Date.now())
+  let loads = 0
+  page.on('load', () => loads++)
   await page.goto(address)
-  await page.locator('.pace-panel').waitFor()
-  while (Date.now() - loaded < 8000)
-    await page.waitForTimeout(500)
-  await page.locator('.pace-panel').waitFor()
-  return page
+  for (;;) {
+    const before = loads
+    // The server's own load may come in between, and takes the page from under whoever looks.
+    const isLoaded = await page.reload({ waitUntil: 'networkidle' }).then(async () => loaded(await windowOf(page), 5)).then(() => true, () => false)
+    await page.waitForLoadState('networkidle')
+    if (isLoaded && loads === before + 1)
+      return page
+  }
 }
 
-const isFull = process.env.DECK_GATE === 'full'
 if (!isFull)
   console.log('Dev server: tested by npm run test:full, for it bundles the whole deck anew.')
 
@@ -63,13 +66,15 @@ describe.runIf(isFull)('a remote lecture in dev mode', () => {
   it('keeps two windows of one browser in step', async () => {
     await Promise.all([record(presenter), record(audience)])
     const latencies: number[] = []
-    for (const [from, to, key] of [[presenter, audience, 'PageDown'], [audience, presenter, 'PageDown'], [presenter, audience, 'ArrowDown'], [presenter, audience, 'PageUp'], [audience, presenter, 'ArrowDown'], [presenter, audience, 'PageDown']] as const) {
-      const before = await from.place()
-      await from.page.keyboard.press(key)
-      await expect.poll(from.place, SOON).not.toEqual(before)
-      latencies.push(await latency(from, to, await inStep([from, to])))
+    for (const [from, to, key] of [[audience, presenter, 'PageDown'], [presenter, audience, 'ArrowDown'], [presenter, audience, 'PageUp'], [audience, presenter, 'ArrowDown']] as const) {
+      await step(from, key)
+      await inStep([from, to])
     }
-    console.log(`Dev server, one browser: ${latencyWords(latencies)}`)
+    for (let press = 0; press < 30; press++) {
+      await step(presenter, 'PageDown')
+      latencies.push(await latency(presenter, audience, await inStep([presenter, audience])))
+    }
+    console.log(`Dev server, presenter to audience: ${latencyWords(latencies)}`)
   })
 
   it('takes a phone in by the link, which brings it to the lecture’s place and moves nobody', async () => {
@@ -92,10 +97,8 @@ describe.runIf(isFull)('a remote lecture in dev mode', () => {
     await inStep([remote, presenter, audience], { no: 3, click: 2 })
     await expect.poll(() => remote.page.locator('.slidev-note').innerText(), SOON).toContain('mediation is the price of protection')
     const latencies: number[] = []
-    for (let press = 0; press < 6; press++) {
-      const before = await remote.place()
-      await remote.page.keyboard.press('PageDown')
-      await expect.poll(remote.place, SOON).not.toEqual(before)
+    for (let press = 0; press < 15; press++) {
+      await step(remote, 'PageDown')
       latencies.push(await latency(remote, audience, await inStep([remote, audience, presenter])))
     }
     console.log(`Dev server, phone to audience: ${latencyWords(latencies)}`)
