@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, JSHandle, Page } from 'playwright-core'
-import type { RunningNav } from '../../tools/deck/walk'
+import type { RunningNav } from '../../tools/deck/navigation'
 import { expect } from 'vitest'
-import { navigation } from '../../tools/deck/walk'
+import { navigation } from '../../tools/deck/navigation'
 
 /** How long a loaded machine may take; no test asserts a time. */
 const PATIENCE = 120_000

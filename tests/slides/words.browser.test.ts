@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../../tools/deck/walk'
+import type { DeckSlide } from '../../tools/deck/navigation'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'

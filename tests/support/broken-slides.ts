@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../../tools/deck/walk'
+import type { DeckSlide } from '../../tools/deck/navigation'
 
 /** A slide for the tests of the rules: its HTML, what the deck would know of it, and its number of clicks. */
 export interface MadeSlide {

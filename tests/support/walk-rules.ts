@@ -1,4 +1,5 @@
-import type { DeckSlide, OpenDeck } from '../../tools/deck/walk'
+import type { DeckSlide } from '../../tools/deck/navigation'
+import type { OpenDeck } from '../../tools/deck/walk'
 import type { Findings } from './findings'
 import type { Rule, Scene } from './rules/rule'
 import type { Watch } from './watch-page'

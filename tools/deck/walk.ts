@@ -1,32 +1,7 @@
-import type { JSHandle, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import type { DeckSlide } from './navigation'
+import { navigation, slidesOf } from './navigation'
 import { ToolError } from './tool-error'
-
-/** One slide as the running deck knows it. */
-export interface DeckSlide {
-  /** Its number, from 1. */
-  no: number
-  /** Its headline in plain words: `title` of its frontmatter, else its first heading. */
-  headline: string
-  /** The note as HTML, empty when there is none or the build leaves notes out. */
-  noteHTML: string
-  frontmatter: Record<string, unknown>
-}
-
-interface RunningSlide {
-  no: number
-  meta: { slide: { title?: string, noteHTML?: string, frontmatter: Record<string, unknown> } }
-}
-
-/** The part of Slidev's navigation that is used here; it runs in the page. */
-export interface RunningNav {
-  currentSlideNo: number
-  clicks: number
-  clicksTotal: number
-  slides: RunningSlide[]
-  /** Numbers of the slides on the print page. */
-  printRange: number[]
-  go: (no: number, clicks: number, force: boolean) => Promise<void>
-}
 
 /** A page in which a deck runs. */
 export interface OpenDeck {
@@ -34,35 +9,6 @@ export interface OpenDeck {
   slides: DeckSlide[]
   /** Shows a slide at a click (`Infinity`: its last) and waits until it stands still; answers with the click shown and the slide's last. */
   show: (no: number, click: number) => Promise<{ click: number, clicks: number }>
-}
-
-// Slidev shows its state as `window.__slidev__` in dev mode only; the Vue app carries it in every build.
-/** Slidev's navigation, in a page where a deck runs. */
-export async function navigation(page: Page): Promise<JSHandle<RunningNav>> {
-  await page.waitForFunction(() => document.querySelector('[data-slidev-no], .print-slide-container'))
-  return page.evaluateHandle(() => {
-    interface Mounted extends Element {
-      __vue_app__?: { _context: { provides: Record<string, { nav: RunningNav }> } }
-    }
-    const nav = document.querySelector<Mounted>('#app')?.__vue_app__?._context.provides['$$slidev-context']?.nav
-    if (!nav)
-      throw new Error('No Slidev deck runs in this page.')
-    return nav
-  })
-}
-
-function slidesOf(nav: JSHandle<RunningNav>): Promise<DeckSlide[]> {
-  return nav.evaluate(({ slides }) => slides.map(({ no, meta: { slide } }) => ({
-    no,
-    headline: slide.title ?? '',
-    noteHTML: slide.noteHTML ?? '',
-    frontmatter: JSON.parse(JSON.stringify(slide.frontmatter)) as Record<string, unknown>,
-  })))
-}
-
-/** The slides of the deck that runs in a page, whichever of its views is open. */
-export async function runningSlides(page: Page): Promise<DeckSlide[]> {
-  return slidesOf(await navigation(page))
 }
 
 /** Waits until nothing in the page loads or moves any more: slides, fonts, pictures, transitions, one painted frame. */

@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../deck/walk'
+import type { DeckSlide } from '../deck/navigation'
 import type { ExportOptions } from './options'
 import type { Made, PrintSource } from './slides-pdf'
 import type { ToldDeck } from './told/told-slides'

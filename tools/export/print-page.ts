@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { DeckSlide } from '../deck/walk'
+import type { DeckSlide } from '../deck/navigation'
 import type { ExportOptions } from './options'
 import { partName } from '../../lib/part-names'
+import { navigation, runningSlides } from '../deck/navigation'
 import { parseRange } from '../deck/range'
 import { ToolError } from '../deck/tool-error'
-import { navigation, runningSlides, settle, visit } from '../deck/walk'
+import { settle, visit } from '../deck/walk'
 import { makeReadable } from './readable-print'
 
 /** One page of the print: a slide, at one of its clicks. */

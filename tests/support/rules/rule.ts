@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../../../tools/deck/walk'
+import type { DeckSlide } from '../../../tools/deck/navigation'
 import type { Box, Measured } from '../probe/types'
 import type { Spoken } from '../spoken'
 import type { Seen } from '../watch-page'

@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../../../tools/deck/walk'
+import type { DeckSlide } from '../../../tools/deck/navigation'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

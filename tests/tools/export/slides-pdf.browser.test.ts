@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Browser } from 'playwright-core'
-import type { DeckSlide } from '../../../tools/deck/walk'
+import type { DeckSlide } from '../../../tools/deck/navigation'
 import type { ReadBookmark } from '../../support/pdf'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { chromium } from 'playwright-core'

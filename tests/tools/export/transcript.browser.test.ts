@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import type { DeckSlide } from '../../../tools/deck/walk'
+import type { DeckSlide } from '../../../tools/deck/navigation'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../../tools/deck/page'
