@@ -1,0 +1,33 @@
+import type { Changes } from './small-deck'
+import { describe, expect, it } from 'vitest'
+import { told } from './told'
+
+const CONTEXT = 'data/claims/2-context.yaml'
+
+describe('arithmetic is computed, never typed', () => {
+  it.each<[string, Changes, string]>([
+    ['a typed result', { 'data/inference.yaml': ['figure: { unit: percent', 'figure: { value: 47, unit: percent'] }, `data/inference.yaml:5:20  [0].figure.value
+  The value 47 is typed, although it is computed.
+  Remove "value:"; the arithmetic fills it in.`],
+    ['a result without a unit', { 'data/inference.yaml': [/\n {2}figure: \{ unit: km.*/, ''] }, `data/inference.yaml:10:15  [1].arithmetic
+  The arithmetic has no figure for its result.
+  Add "figure:" with the unit of the result.`],
+    ['an operand without a figure', { 'data/inference.yaml': ['of: [evac-via-qatar', 'of: [secstate-visit'] }, `data/inference.yaml:4:15  [0].arithmetic
+  "secstate-visit" carries no figure to compute with.
+  Name entries with a figure.value, or places for a distance.`],
+    ['operands of two units', { [CONTEXT]: ['value: 58000\n    unit: people', 'value: 58000\n    unit: km'] }, `data/inference.yaml:4:15  [0].arithmetic
+  "evac-via-qatar" is given in km, "evac-total" in people.
+  Compute with two figures of one unit.`],
+    ['a share in another unit', { 'data/inference.yaml': ['unit: percent', 'unit: people'] }, `data/inference.yaml:4:15  [0].arithmetic
+  The result is in percent, but figure.unit is people.
+  Write "unit: percent".`],
+    ['a difference in another unit', { 'data/inference.yaml': ['op: share', 'op: difference'] }, `data/inference.yaml:4:15  [0].arithmetic
+  The result is in people, but figure.unit is percent.
+  Write "unit: people".`],
+    ['a part larger than its whole', { 'data/inference.yaml': ['of: [evac-via-qatar, evac-total]', 'of: [evac-total, evac-via-qatar]'] }, `data/inference.yaml:4:32  [0].arithmetic.of
+  A share needs a part between zero and the whole (58000), received 123000.
+  Name the part first and the whole second.`],
+  ])('%s is refused', (_, changes, message) => {
+    expect(told(changes)).toBe(message)
+  })
+})
