@@ -11,6 +11,9 @@ import { commands, DOC_PAGES } from './markdown'
 const COMMANDS = commands(DOC_PAGES[0]!.text)
 const RUNS = [...COMMANDS.filter(command => command.startsWith('npm run')), ...DOC_PAGES[0]!.text.matchAll(/`(npm run [^`]+)`/g)].map(found => typeof found === 'string' ? found : found[1]!)
 
+/** All files at once, on a loaded machine. */
+const PATIENCE = 1_800_000
+
 /** The arguments of Node that a script of package.json stands for, and what the command adds behind `--`. */
 function nodeArguments(command: string): string[] {
   const [, script = '', added = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? []
@@ -42,7 +45,7 @@ describeFull('README\'s commands', () => {
   it.each([...new Set(RUNS)])('%s does what it says, and ends well', async (command) => {
     const { code, said } = await runNode(nodeArguments(command))
     expect(code, said).toBe(0)
-  })
+  }, PATIENCE)
 
   it('npm start answers where it says', async () => {
     started = spawn(process.execPath, ['tools/start.mjs', '--port', '4711'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CI: '' } })
