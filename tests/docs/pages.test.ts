@@ -54,6 +54,12 @@ it('README names every page of docs/', () => {
   expect(DOC_PAGES.map(({ path }) => path).filter(path => path.startsWith('docs/') && !readme!.text.includes(path))).toEqual([])
 })
 
+it('the pictures weigh less than 250 kB together', () => {
+  const sizes = readdirSync('docs/pictures').map(name => statSync(join('docs/pictures', name)).size)
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
+})
+
 it('README\'s first commands are the two that there are', () => {
   expect(commands(DOC_PAGES[0]!.text).slice(0, 2)).toEqual(['npm start', 'npm test'])
 })
