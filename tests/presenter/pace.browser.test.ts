@@ -25,7 +25,8 @@ beforeEach(async () => {
   presenter = await windowOf(page)
   budgets = await presenter.nav.evaluate(({ slides }) => slides.map(({ meta }) => Number.parseInt(String(meta.slide.frontmatter.budget))))
   await page.locator('.pace-panel').waitFor()
-  await page.clock.pauseAt('2026-11-24T10:01:00Z')
+  // However long the page took to load, it is not yet evening.
+  await page.clock.pauseAt('2026-11-24T20:00:00Z')
 })
 afterEach(() => context.close())
 afterAll(() => browser.close())
