@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { resolveOptions } from '@slidev/cli'
+import { chromium } from 'playwright-chromium'
 import { canvas } from '../../styles/tokens'
 import { findBrowser } from '../browser/find'
 import { parseRange } from '../deck/range'
@@ -20,6 +21,23 @@ import { tellSlides } from './told/told-slides'
 /** What is used of Slidev's exporter; the package does not say where it lies. */
 interface SlidevExporter {
   exportSlides: (options: Record<string, unknown> & { slides: Pick<DeckSlide, 'frontmatter'>[] }) => Promise<string>
+}
+
+// Slidev opens a window as high as all slides together, and Chromium paints all of it anew for every picture.
+async function inOneSlidesWindow(work: () => Promise<unknown>): Promise<void> {
+  const { launch } = chromium
+  chromium.launch = async (options) => {
+    const browser = await launch.call(chromium, options)
+    const { newContext } = browser
+    browser.newContext = context => newContext.call(browser, { ...context, viewport: { width: canvas.width, height: canvas.height } })
+    return browser
+  }
+  try {
+    await work()
+  }
+  finally {
+    chromium.launch = launch
+  }
 }
 
 async function slidevExporter(): Promise<SlidevExporter> {
@@ -46,7 +64,8 @@ async function exportTo(output: string, told: ToldDeck, url: string, { entry, ra
   // The exporter starts the browser in our environment.
   Object.assign(process.env, env)
   const total = told.slides.length
-  await (await slidevExporter()).exportSlides({
+  const { exportSlides } = await slidevExporter()
+  await inOneSlidesWindow(() => exportSlides({
     port: new URL(url).port,
     format: 'pptx',
     slides: slidesFor(told),
@@ -61,7 +80,7 @@ async function exportTo(output: string, told: ToldDeck, url: string, { entry, ra
     width: canvas.width,
     height: canvas.height,
     scale: 1.5,
-  })
+  }))
 }
 
 /** The slides for PowerPoint and LibreOffice, by Slidev's own exporter: a picture a slide at its last step, its note beneath. */

@@ -6,6 +6,7 @@ import { exportHandout } from '../../../tools/export/handout/handout'
 import { readExportOptions } from '../../../tools/export/options'
 import { describeFull } from '../../support/full'
 import { bookmarks, linkTargets, openPdf, pageText, tags } from '../../support/pdf'
+import { drawings, picturedMarks } from '../../support/pdf-drawing'
 
 describeFull('The handout', () => {
   let browser: Browser
@@ -34,8 +35,8 @@ describeFull('The handout', () => {
   })
 
   it('has contents whose numbers are the pages that their links lead to', async () => {
-    const text = await pageText(pdf, 1)
-    const targets = await linkTargets(pdf, 1)
+    const text = await pageText(pdf, 2)
+    const targets = await linkTargets(pdf, 2)
     expect(targets.length).toBeGreaterThan(30)
     for (const target of targets) {
       expect(target).toBeTypeOf('number')
@@ -49,7 +50,7 @@ describeFull('The handout', () => {
     })
     for (const { title, page } of flat)
       expect((await pageText(pdf, page)).replaceAll(' ', ''), title).toContain(title.replaceAll(' ', ''))
-    expect(flat.map(({ title }) => title)).toEqual(expect.arrayContaining(['The argument on one page', 'Questions', 'Glossary', 'Sources']))
+    expect(flat.map(({ title }) => title)).toEqual(expect.arrayContaining(['The argument on one page', 'Questions', 'Glossary', 'What the article says, paragraph by paragraph', 'Sources']))
   })
 
   it('describes every picture in words of its own', async () => {
@@ -57,6 +58,26 @@ describeFull('The handout', () => {
     expect(alts.length).toBeGreaterThan(30)
     expect(alts.filter(alt => alt.length < 20)).toEqual([])
     expect(new Set(alts).size).toBe(alts.length)
+  })
+
+  it('has the argument on a page of its own, and holds each slide on one', async () => {
+    const chapters = await bookmarks(pdf)
+    const all = chapters.flatMap(function flat(one): { title: string, page: number }[] {
+      return [one, ...one.items.flatMap(flat)]
+    })
+    const argument = all.find(({ title }) => title === 'The argument on one page')!.page
+    expect(all.filter(({ page }) => page === argument)).toHaveLength(1)
+    expect(all.some(({ page }) => page === argument + 1)).toBe(true)
+    const begun = new Set(all.filter(({ page }) => page < argument).map(({ page }) => page))
+    expect(pages.filter(no => no > 2 && no < argument && !begun.has(no))).toEqual([])
+  })
+
+  it('sets apart as artifacts whatever only decorates, lines to write on too', async () => {
+    for (const no of pages) {
+      const drawn = await drawings(pdf, no)
+      const pictured = await picturedMarks(pdf, no)
+      expect(drawn.filter(({ mark, words }) => mark !== 'Artifact' && (mark === '' || (!words && !pictured.has(mark)))), `page ${no}`).toEqual([])
+    }
   })
 
   it('has one first heading, and pictures add none', async () => {

@@ -16,7 +16,7 @@ function points(points: readonly { title: string, claim: string }[], atOf: (clai
 
 function links({ causes, dividends, feeds }: Argument): string {
   const titleOf = (id: string): string => [...causes, ...dividends].find(one => one.id === id)?.title ?? id
-  return feeds.map(feed => `<li class="ho-${feed.basis === 'stated' ? 'article' : 'inference'}"><b>${escaped(titleOf(feed.from))} → ${escaped(titleOf(feed.to))}</b> ${'at' in feed && feed.at ? escaped(feed.at) : 'our inference'}. ${escaped(feed.why)}</li>`).join('')
+  return feeds.map(feed => `<li class="ho-${feed.basis === 'stated' ? 'article' : 'inference'}"><b>${escaped(titleOf(feed.from))} to ${escaped(titleOf(feed.to))}</b> ${'at' in feed && feed.at ? escaped(feed.at) : 'our inference'}. ${escaped(feed.why)}</li>`).join('')
 }
 
 /** The points of the argument with their paragraphs, and which cause feeds which dividend, for under its map. */
@@ -24,5 +24,5 @@ export function argumentInWords({ argument, claims }: DeckData): string {
   const atOf = (id: string): string => claims.find(claim => claim.id === id)?.at ?? ''
   const columns = COLUMNS.map(({ key, title }) =>
     `<div><p class="ho-label">${title}</p>${element('ul', points(argument[key], atOf))}</div>`)
-  return `<div class="ho-points">${columns.join('')}</div>\n<p class="ho-label">What feeds what</p>\n${element('ul', links(argument), 'class="ho-statements"')}`
+  return `<div class="ho-points">${columns.join('')}</div>\n<p class="ho-label">What feeds what</p>\n${element('ul', links(argument), 'class="ho-feeds"')}`
 }

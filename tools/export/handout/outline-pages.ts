@@ -1,4 +1,4 @@
-import type { Place } from './html'
+import type { Place } from './places'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 
 interface Heading { title: string, page: number }
