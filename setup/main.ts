@@ -1,6 +1,7 @@
 import { useDarkMode } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
 import { dressAudienceWindow } from '../composables/audience-window'
+import { firstSlideIsShown } from '../composables/first-slide'
 import { fontsReady } from '../composables/fonts-ready'
 import { setPresenterLook } from '../composables/presenter-look'
 
@@ -23,5 +24,7 @@ export default defineAppSetup(async () => {
   startBright()
   setPresenterLook()
   dressAudienceWindow()
-  await fontsReady()
+  // A still copy of the first slide gives way only when the fonts are there: the deck need not wait for them.
+  if (!firstSlideIsShown())
+    await fontsReady()
 })

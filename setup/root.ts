@@ -1,12 +1,16 @@
 import { defineRootSetup } from '@slidev/types'
 import { useAnnouncer } from '../composables/announcer'
+import { yieldFirstSlide } from '../composables/first-slide'
 import { useLaser } from '../composables/laser'
 import { useLockstep } from '../composables/lockstep'
 import { useMendedInterface } from '../composables/mended-interface'
+import { useSlidesAhead } from '../composables/slides-ahead'
 
 export default defineRootSetup(() => {
   useLockstep()
   useAnnouncer()
   useMendedInterface()
   useLaser()
+  useSlidesAhead()
+  yieldFirstSlide()
 })

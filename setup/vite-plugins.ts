@@ -4,6 +4,8 @@ import { deckFonts } from '../tools/fonts/plugin'
 import { deckMaps } from '../tools/maps/plugin'
 import { guardServer } from '../tools/remote/guard'
 import { relayWords } from '../tools/remote/relay'
+import { fewFiles } from '../tools/speed/few-files'
+import { leanBundle } from '../tools/speed/lean'
 import { deckTokens } from '../tools/tokens/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
@@ -13,4 +15,6 @@ export default defineVitePluginsSetup(options => [
   deckMaps(options.userRoot),
   guardServer(options.remote),
   relayWords(),
+  leanBundle(),
+  fewFiles(),
 ])

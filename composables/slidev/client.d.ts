@@ -26,7 +26,16 @@ export function disableBuiltinSync(): void
 export const configs: SlidevConfig & { slidesTitle: string }
 export function useDarkMode(): { isDark: Ref<boolean> }
 
-export interface DeckRoute { no: number, meta: { slide: SlideInfo } }
+export interface DeckRoute {
+  no: number
+  meta: {
+    slide: SlideInfo
+    /** Whether the slide is mounted although it is not shown. */
+    __preloaded?: boolean
+  }
+  /** Fetches the slide's code. */
+  load: () => Promise<unknown>
+}
 export interface DeckNav {
   router: AppContext['router']
   slides: Ref<DeckRoute[]>

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { FRAGMENT } from '../first-slide/make'
+import { firstSlide } from '../first-slide/plugin'
 
 /** How a deck is built when it is not for this machine: as a site, or as one file. Set by tools, read from the environment. */
 export type Variant = 'hosted' | 'single'
@@ -39,7 +41,7 @@ function hostedHead(address = ''): string[] {
     `<meta http-equiv="Content-Security-Policy" content="${HOSTED_POLICY}">`,
     `<link rel="alternate" href="./transcript.html" title="Transcript">`,
     `<meta property="og:type" content="article">`,
-    `<meta property="og:image" content="${address}social.png">`,
+    `<meta property="og:image" content="${address}social.jpg">`,
     `<meta property="og:image:alt" content="The first slide: a map from the Gulf to Afghanistan, and the thesis of the lecture">`,
     `<meta name="twitter:card" content="summary_large_image">`,
     ...address ? [`<meta property="og:url" content="${address}">`] : [],
@@ -66,7 +68,7 @@ function companions(folder: string): Plugin {
   return {
     name: 'deck:companions',
     generateBundle() {
-      for (const fileName of readdirSync(folder))
+      for (const fileName of readdirSync(folder).filter(name => name !== FRAGMENT))
         this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) })
     },
   }
@@ -76,7 +78,8 @@ function offline(): PluginOption {
   return VitePWA({
     // A new version waits for the next visit: no lecture is reloaded while it is given.
     registerType: 'prompt',
-    injectRegister: 'script',
+    // The deck registers its worker itself, when it has nothing else to do (composables/keep-offline.ts).
+    injectRegister: false,
     manifest: { name: 'Small Country, Big Diplomacy', short_name: 'Qatar', display: 'fullscreen', theme_color: '#8A1538', background_color: '#FBF9F5', icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }] },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,png,svg,txt}'],
@@ -94,6 +97,6 @@ export function variantPlugins({ DECK_VARIANT, DECK_COMPANIONS, DECK_ADDRESS } =
   if (DECK_VARIANT === 'single')
     return [viteSingleFile(), oneChunk()]
   if (DECK_VARIANT === 'hosted')
-    return [offline(), DECK_COMPANIONS ? companions(DECK_COMPANIONS) : undefined, head(hostedHead(DECK_ADDRESS))]
+    return [offline(), ...DECK_COMPANIONS ? [companions(DECK_COMPANIONS), firstSlide(DECK_COMPANIONS)] : [], head(hostedHead(DECK_ADDRESS))]
   return []
 }

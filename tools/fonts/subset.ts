@@ -11,7 +11,7 @@ import { isChinese } from './glyphs'
 export interface BuiltFile { face: Face, path: string, bytes: number, characters: Set<string> }
 
 /** Kerning, accents, ligatures and figures; small capitals and stylistic sets would double the glyphs. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rlig', 'lnum', 'onum', 'pnum', 'tnum']
+export const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rlig', 'lnum', 'onum', 'pnum', 'tnum']
 /** Full-width in a Chinese font, so they are cut from it too. */
 const SHARED_PUNCTUATION = '“”‘’…—·'
 

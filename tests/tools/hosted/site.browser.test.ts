@@ -90,9 +90,9 @@ describeFull('The public site', () => {
 
   it('has a title, an icon, a picture for links and a transcript of its own', async () => {
     expect(await page.title()).not.toContain('Slidev')
-    for (const file of ['favicon.svg', 'social.png', 'transcript.html'])
+    for (const file of ['favicon.svg', 'social.jpg', 'transcript.html'])
       expect((await page.request.get(`${url}${file}`)).status(), file).toBe(200)
-    expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe('social.png')
+    expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe('social.jpg')
   })
 
   it('runs on with the server gone, transcript and presenter too', async () => {

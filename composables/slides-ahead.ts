@@ -1,0 +1,91 @@
+import type { DeckRoute } from '@slidev/client'
+import { useNav } from '@slidev/client'
+import { watch } from 'vue'
+import { orderAhead } from '../lib/order-ahead'
+import { keepOffline } from './keep-offline'
+
+/** Slides that are mounted, hidden and without focus, as soon as the shown one is painted. */
+const AT_ONCE = 2
+/** Mounted once no key has come for a while; those farther away are let go. */
+const IN_TIME = 32
+const KEPT = 48
+/** So long after a key nothing is fetched that is not needed next, ms. */
+const CALM = 1200
+
+const idle = (): Promise<void> => new Promise(done => 'requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 400 }) : setTimeout(done, 50))
+const painted = (): Promise<void> => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
+
+/**
+ * Loads slides ahead in place of Slidev, which loads all of them three seconds after the start, in the middle of a walk.
+ * One at a time and only when the browser has nothing else to do: the neighbours are mounted, so that a key has only to
+ * show them; of all others the code is fetched once no key has come for a while.
+ */
+export function useSlidesAhead(): void {
+  const { slides, currentSlideNo, isPrintMode } = useNav()
+  const fetched = new Set<number>()
+  let turn = 0
+  let lastKey = 0
+
+  // Slidev's own switch: it leaves a slide with `preload: false` alone.
+  const setAside = (routes: DeckRoute[]): void => routes.forEach(({ meta }) => meta.slide.frontmatter.preload = false)
+
+  async function fetch(no: number): Promise<void> {
+    if (fetched.has(no))
+      return
+    fetched.add(no)
+    await slides.value[no - 1]?.load()
+  }
+
+  function letGo(no: number): void {
+    for (const route of slides.value) {
+      if (route.meta.__preloaded && Math.abs(route.no - no) > KEPT)
+        route.meta.__preloaded = false
+    }
+  }
+
+  async function calm(): Promise<void> {
+    while (performance.now() - lastKey < CALM)
+      await wait(CALM / 4)
+  }
+
+  async function mount(no: number): Promise<void> {
+    const route = slides.value[no - 1]
+    if (route)
+      route.meta.__preloaded = true
+    await painted()
+  }
+
+  async function goOn(no: number): Promise<void> {
+    const mine = ++turn
+    const isOver = (): boolean => mine !== turn
+    const order = orderAhead(no, slides.value.length)
+    // Nothing may take the line from the slide that is to be shown.
+    await fetch(no)
+    await mount(no)
+    for (const near of order.slice(0, AT_ONCE)) {
+      await fetch(near)
+      await idle()
+      if (isOver())
+        return
+      await mount(near)
+    }
+    for (const [index, far] of order.slice(AT_ONCE).entries()) {
+      await calm()
+      await fetch(far)
+      await idle()
+      if (isOver())
+        return
+      if (index < IN_TIME)
+        await mount(far)
+    }
+    letGo(no)
+    keepOffline()
+  }
+
+  if (isPrintMode.value)
+    return
+  setAside(slides.value)
+  addEventListener('keydown', () => lastKey = performance.now(), { capture: true })
+  watch(currentSlideNo, goOn, { immediate: true })
+}
