@@ -13,6 +13,7 @@ export default antfu(
       'export',
       'shots',
       '.cache',
+      'bench/.work',
       // Made by a tool.
       'data/schema/json',
       'data/article-digest.json',
@@ -42,7 +43,7 @@ export default antfu(
   },
   {
     name: 'deck/commands',
-    files: ['tools/**', 'tests/**', 'vitest.config.ts'],
+    files: ['tools/**', 'tests/**', 'bench/**', 'vitest.config.ts'],
     // Commands speak, and wait for what they began.
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },
