@@ -40,7 +40,7 @@ export async function report(name: string, sections: Section[], table: string, {
   const text = `${machine()} Median of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, with the range where rounds differ.\n\n${table}`
   console.log(`\n${text}\n`)
   await mkdir(RESULTS, { recursive: true })
-  await writeWhole(join(RESULTS, `${name}.json`), `${JSON.stringify({ machine: machine(), sections }, null, 2)}\n`)
+  await writeWhole(join(RESULTS, `${name}${write ? '' : '-short'}.json`), `${JSON.stringify({ machine: machine(), sections }, null, 2)}\n`)
   if (write)
     await writeWhole(PAGE, between(await readFile(PAGE, 'utf8'), name, text))
 }
