@@ -47,12 +47,9 @@ function replaceHalos(): void {
 // Text is extracted in the order of painting, and what is positioned is painted last: the headline after the body.
 const PAINT_IN_READING_ORDER = '.slide-body > :not(h1) { position: relative }'
 
-// The break after the last slide would open an empty page, and so would what stands behind it (the region that is only spoken).
-const NO_LAST_BREAK = '#print-content > .print-slide-container:last-child { break-after: auto } body > :not(#app, #handout) { display: none }'
-
 /** Prepares Slidev's print page for a tagged PDF; nothing that is seen changes. */
 export async function makeReadable(page: Page): Promise<void> {
   await page.evaluate(describePictures)
   await page.evaluate(replaceHalos)
-  await page.addStyleTag({ content: [PAINT_IN_READING_ORDER, NO_LAST_BREAK].join('\n') })
+  await page.addStyleTag({ content: PAINT_IN_READING_ORDER })
 }
