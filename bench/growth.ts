@@ -23,10 +23,10 @@ async function grow(times: number, headline: string): Promise<Grown> {
   const site = join(folder, 'dist')
   const buildWarm = await timed([jitiCommand(), 'tools/build.ts', '--out', 'dist'], { cwd: folder })
   console.log('Printing it …')
-  const { seconds, pages } = await printOurs(folder)
+  const { again, pages } = await printOurs(folder)
   return {
     measured: { name: `growth-${times}`, server: await serveCompressed(site), headline, takesKeys: true },
-    once: { slides: pages, buildWarm, pdfSeconds: seconds, bytesOnDisk: await bytesOf(site) },
+    once: { slides: pages, buildWarm, pdfAgain: again, bytesOnDisk: await bytesOf(site) },
   }
 }
 

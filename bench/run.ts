@@ -78,7 +78,7 @@ export async function compareDecks(options: BenchOptions): Promise<void> {
     const pdf = await print?.()
     sections.push({
       name,
-      once: { ...measures, ...pdf ? { pdfSeconds: pdf.seconds, pdfPages: pdf.pages, pdfBytesPerPage: pdf.bytesPerPage } : {} },
+      once: { ...measures, ...pdf ? { pdfSeconds: pdf.seconds, pdfAgain: pdf.again, pdfPages: pdf.pages, pdfBytesPerPage: pdf.bytesPerPage } : {} },
       rounds: rounds.get(name) ?? [],
     })
   }

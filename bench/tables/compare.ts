@@ -31,12 +31,13 @@ const ROWS: Row[] = [
   { measure: 'buildCold', words: 'build from nothing, s', unit: 's' },
   { measure: 'buildWarm', words: 'build again, s', unit: 's' },
   { measure: 'pdfSeconds', words: 'PDF from the sources, s', unit: 's' },
+  { measure: 'pdfAgain', words: 'PDF again, s', unit: 's' },
   { measure: 'pdfPages', words: 'PDF pages', unit: 'count' },
   { measure: 'pdfBytesPerPage', words: 'PDF a page, kB', unit: 'kB' },
 ]
 
 /** What is to be reached: a measure of ours against another's, at most so many times. */
-interface Target { words: string, measure: string, times: number, of: string, than?: string }
+interface Target { words: string, measure: string, times: number, of: string }
 
 const TARGETS: Target[] = [
   { words: 'first paint no later than Marp', measure: 'firstPaint', times: 1, of: 'marp' },
@@ -47,7 +48,8 @@ const TARGETS: Target[] = [
   { words: 'compressed until the first slide is shown at most 1.1× plain Slidev', measure: 'bytesShown', times: 1.1, of: 'plain' },
   { words: 'compressed until the first key is answered at most 1.1× plain Slidev', measure: 'bytesAwake', times: 1.1, of: 'plain' },
   { words: 'whole deck on disk at most 0.35× plain Slidev', measure: 'bytesOnDisk', times: 0.35, of: 'plain' },
-  { words: 'PDF no slower than plain Slidev', measure: 'pdfSeconds', times: 1, of: 'plain' },
+  { words: 'PDF from the sources no slower than plain Slidev', measure: 'pdfSeconds', times: 1, of: 'plain' },
+  { words: 'PDF again no slower than plain Slidev', measure: 'pdfAgain', times: 1, of: 'plain' },
 ]
 const NONE: [string, string][] = [['no layout shift', 'shift'], ['no request to another host', 'foreign'], ['no console error', 'errors']]
 

@@ -18,11 +18,11 @@ const ROWS: Row[] = [
   { measure: 'heap', words: 'heap after the walk, MB', unit: 'MB' },
   { measure: 'bytesOnDisk', words: 'whole deck on disk, kB', unit: 'kB' },
   { measure: 'buildWarm', words: 'build, s', unit: 's' },
-  { measure: 'pdfSeconds', words: 'PDF from the sources, s', unit: 's' },
+  { measure: 'pdfAgain', words: 'PDF from the built deck, s', unit: 's' },
 ]
 
 /** The most that a measure may grow; build and PDF with the slides, which is tenfold. */
-const LIMITS: Record<string, number> = { firstPaint: 1.2, bytesShown: 1.1, atOnceMedian: 1.2, settledMedian: 1.2, settledP95: 1.2, buildWarm: 10, pdfSeconds: 10 }
+const LIMITS: Record<string, number> = { firstPaint: 1.2, bytesShown: 1.1, atOnceMedian: 1.2, settledMedian: 1.2, settledP95: 1.2, buildWarm: 10, pdfAgain: 10 }
 
 function growthOf(sections: Section[], measure: string): number {
   const [once, tenfold] = sections.map(section => spread(valuesOf(section, measure)).median)
