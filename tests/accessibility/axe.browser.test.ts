@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import type { DeckSlide } from '../../tools/deck/navigation'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { navigation } from '../../tools/deck/navigation'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck, settle, visit } from '../../tools/deck/walk'
 import { axeFaults } from '../support/axe'
+import { connectBrowser } from '../support/browser'
 import { isFull } from '../support/is-full'
 import { ofUpstream } from './upstream'
 
@@ -13,7 +13,7 @@ let browser: Browser
 const newPage = (): Promise<Page> => newDeckPage(browser)
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
 })
 afterAll(() => browser?.close())
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
+import { connectBrowser } from '../support/browser'
 
 interface Stop {
   name: string
@@ -14,7 +14,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   page = await newDeckPage(browser)
   await (await openDeck(page, inject('deckUrl'))).show(5, Infinity)
 })

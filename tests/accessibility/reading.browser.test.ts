@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import type { OpenDeck } from '../../tools/deck/walk'
 import type { Spoken } from '../support/spoken'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
+import { connectBrowser } from '../support/browser'
 import { spokenOn } from '../support/spoken'
 
 interface Read {
@@ -28,7 +28,7 @@ function descriptionsOn(page: Page, no: number): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   deck = await openDeck(await newDeckPage(browser), inject('deckUrl'))
   reads = []
   for (const { no, headline, frontmatter } of deck.slides.filter(({ frontmatter }) => frontmatter.part !== 'appendix')) {

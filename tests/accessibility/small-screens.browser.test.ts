@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
 import { readExportOptions } from '../../tools/export/options'
 import { exportTranscript } from '../../tools/export/transcript/transcript'
 import { axeFaults } from '../support/axe'
+import { connectBrowser } from '../support/browser'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
 })
 afterAll(() => browser?.close())
 

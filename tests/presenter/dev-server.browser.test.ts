@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectBrowser } from '../support/browser'
 import { isFull } from '../support/is-full'
 import { opensSocket, send } from '../tools/remote/attacker'
 import { startDevServer } from './dev-server'
@@ -48,7 +48,7 @@ describe.runIf(isFull)('a remote lecture in dev mode', () => {
 
   beforeAll(async () => {
     server = await startDevServer(SECRET)
-    browser = await chromium.connect(inject('browserEndpoint'))
+    browser = await connectBrowser()
     laptop = await browser.newContext({ reducedMotion: 'reduce' })
     phone = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     laptop.setDefaultTimeout(180_000)

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Window } from './windows'
-import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { connectBrowser } from '../support/browser'
 import { inStep, lectureContext, openWindow, SOON, step, windowOf } from './windows'
 
 const url = inject('deckUrl')
@@ -11,7 +11,7 @@ let presenter: Window
 let audience: Window
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   context = await lectureContext(browser, { viewport: { width: 1280, height: 720 } })
   presenter = await openWindow(context, `${url}presenter/3`)
   const opening = context.waitForEvent('page')

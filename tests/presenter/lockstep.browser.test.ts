@@ -2,8 +2,8 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import type { Place, Window } from './windows'
 import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
-import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { connectBrowser } from '../support/browser'
 import { isFull } from '../support/is-full'
 import { inStep, latency, latencyWords, lectureContext, openWindow, record, SOON, step, windowOf } from './windows'
 
@@ -14,7 +14,7 @@ let presenter: Window
 let audience: Window
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
 })
 beforeEach(async () => {
   context = await lectureContext(browser)

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Window } from './windows'
 import { text } from 'node:stream/consumers'
-import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
+import { connectBrowser } from '../support/browser'
 import { lectureContext, openWindow, SOON, step, windowOf } from './windows'
 
 const url = inject('deckUrl')
@@ -15,7 +15,7 @@ let page: Page
 let budgets: number[]
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
 })
 beforeEach(async () => {
   context = await lectureContext(browser, { viewport: { width: 1440, height: 900 } })

@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core'
 import type { MadeSlide } from '../support/broken-slides'
 import type { Violation } from '../support/rules/rule'
 import type { Watch } from '../support/watch-page'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { settle } from '../../tools/deck/walk'
 import { BROKEN, SOUND } from '../support/broken-slides'
+import { connectBrowser } from '../support/browser'
 import { measureSlide } from '../support/measure'
 import { RULES } from '../support/rules'
 import { spokenOn } from '../support/spoken'
@@ -17,7 +17,7 @@ let page: Page
 let watch: Watch
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   page = await newDeckPage(browser)
   watch = await watchPage(page)
 })

@@ -1,12 +1,13 @@
+import type { chromium } from 'playwright-core'
 import type { DeckSlide } from '../../tools/deck/navigation'
 import process from 'node:process'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { citationOf } from '../../lib/citation'
 import { entriesById } from '../../lib/entries'
 import { loadData } from '../../tools/data/load'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
+import { connectBrowser } from '../support/browser'
 import { FURNITURE } from '../support/furniture'
 import { looseFigures, renderingsOf, renderingsOfCitation, renderingsOfDeck } from '../support/loose-figures'
 import { noteText, slideText } from '../support/slide-text'
@@ -34,7 +35,7 @@ let browser: Awaited<ReturnType<typeof chromium.connect>>
 let texts: { slide: DeckSlide, shown: string }[]
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   const page = await newDeckPage(browser)
   // The first request waits until the deck is built.
   page.setDefaultNavigationTimeout(200_000)

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import type { DeckSlide } from '../../tools/deck/navigation'
 import type { Findings } from './findings'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDeckPage } from '../../tools/deck/page'
 import { openDeck } from '../../tools/deck/walk'
+import { connectBrowser } from './browser'
 import { isFull } from './is-full'
 import { printedWords } from './printed'
 import { RULES } from './rules'
@@ -54,7 +54,7 @@ export function describeWalk(gate: GateWalk): void {
     let findings: Findings
 
     beforeAll(async () => {
-      browser = await chromium.connect(inject('browserEndpoint'))
+      browser = await connectBrowser()
       findings = await walk(browser, gate)
     })
     afterAll(() => browser?.close())

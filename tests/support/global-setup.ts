@@ -11,15 +11,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built deck, ending with a slash; the first request waits until it is built. */
     deckUrl: string
-    /** Where every test's Chromium is reached. */
-    browserEndpoint: string
+    /** Where the workers' Chromiums are reached. */
+    browserEndpoints: string[]
   }
 }
 
 const LEFT_OUT = 'Left to npm run test:full, for npm test must stay short: every click at the other sizes, in the dark and in the lengths of 20 and 5 minutes; faults of data shown by the dev server.'
 
 /**
- * One browser and one build of the deck for all rendered tests. The build goes on while other tests
+ * A browser for each worker and one build of the deck for all rendered tests. The build goes on while other tests
  * run: requests wait for it, and get its message when it fails.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -36,12 +36,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const browser = await launchBrowserServer()
+  const browsers = await Promise.all(Array.from({ length: project.globalConfig.maxWorkers }, () => launchBrowserServer()))
   project.provide('deckUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  project.provide('browserEndpoint', browser.wsEndpoint())
+  project.provide('browserEndpoints', browsers.map(browser => browser.wsEndpoint()))
   return async () => {
     ended.abort()
-    await browser.close()
+    await Promise.all(browsers.map(browser => browser.close()))
     server.close()
     server.closeAllConnections()
   }

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { chromium, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectBrowser } from './browser'
 import { looseFigures } from './loose-figures'
 import { noteText, slideText } from './slide-text'
 
@@ -10,7 +10,7 @@ let browser: Awaited<ReturnType<typeof chromium.connect>>
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   page = await browser.newPage()
 })
 afterAll(() => browser?.close())

@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core'
 import type { ServedFolder } from '../../../tools/deck/serve'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDeck } from '../../../tools/deck/build'
 import { newDeckPage } from '../../../tools/deck/page'
 import { serveFolder } from '../../../tools/deck/serve'
 import { openDeck } from '../../../tools/deck/walk'
+import { browserEndpoint, connectBrowser } from '../../support/browser'
 import { deckRoot } from './deck-root'
 
 const SLIDES = `# A diagram
@@ -30,8 +30,8 @@ let served: ServedFolder
 let browser: Browser
 
 beforeAll(async () => {
-  root = await deckRoot(SLIDES, `() => chromium.connect(${JSON.stringify(inject('browserEndpoint'))})`)
-  browser = await chromium.connect(inject('browserEndpoint'))
+  root = await deckRoot(SLIDES, `() => chromium.connect(${JSON.stringify(browserEndpoint())})`)
+  browser = await connectBrowser()
   await buildDeck(join(root, 'dist'), { root })
   served = await serveFolder(join(root, 'dist'))
 })

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeRenderer, renderDiagram } from '../../../addons/slidev-addon-mermaid-steps'
+import { connectBrowser } from '../../support/browser'
 import { options as plain } from './support'
 
 const { resolve } = createRequire(import.meta.url)
@@ -23,7 +23,7 @@ beforeAll(async () => {
     fonts: [{ family: 'Source Sans 3 Variable', weight: '200 900', file: resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2') }],
     launch: () => {
       starts += 1
-      return chromium.connect(inject('browserEndpoint'))
+      return connectBrowser()
     },
   }
 })
@@ -56,7 +56,7 @@ describe('renderDiagram', () => {
   })
 
   it('makes boxes that hold their text as the browser sets it', async () => {
-    const browser = await chromium.connect(inject('browserEndpoint'))
+    const browser = await connectBrowser()
     const page = await browser.newPage()
     const font = resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2')
     const { readFile } = await import('node:fs/promises')

@@ -1,8 +1,9 @@
 import type { CodeblockTransformContext, SlideInfo } from '@slidev/types'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { closeRenderer, mermaidSteps } from '../../../addons/slidev-addon-mermaid-steps'
+import { browserEndpoint } from '../../support/browser'
 import { deckRoot } from './deck-root'
 
 const WORDS = 'accTitle: A title\naccDescr: A description.\n'
@@ -10,7 +11,7 @@ let root: string
 let browserless: string
 
 beforeAll(async () => {
-  root = await deckRoot('', `() => chromium.connect(${JSON.stringify(inject('browserEndpoint'))})`)
+  root = await deckRoot('', `() => chromium.connect(${JSON.stringify(browserEndpoint())})`)
   browserless = await deckRoot('', 'async () => undefined')
 })
 

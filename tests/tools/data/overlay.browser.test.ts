@@ -7,8 +7,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectBrowser } from '../../support/browser'
 import { changed, writeDeck } from './small-deck'
 
 /** How long a loaded machine may take; every wait is for a condition. */
@@ -49,7 +49,7 @@ beforeAll(async () => {
     slidev.stdout!.setEncoding('utf8').on('data', (text: string) => text.includes(String(port)) && resolve())
     slidev.once('exit', code => reject(new Error(`The dev server ended with ${code}.`)))
   })
-  const browser = await chromium.connect(inject('browserEndpoint'))
+  const browser = await connectBrowser()
   page = await browser.newPage()
   page.setDefaultTimeout(PATIENT.timeout)
   close = () => browser.close()

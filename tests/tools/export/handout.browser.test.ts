@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Browser } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { exportHandout } from '../../../tools/export/handout/handout'
 import { readExportOptions } from '../../../tools/export/options'
+import { connectBrowser } from '../../support/browser'
 import { describeFull } from '../../support/full'
 import { bookmarks, linkTargets, openPdf, pageText, tags } from '../../support/pdf'
 import { drawings, picturedMarks } from '../../support/pdf-drawing'
@@ -14,7 +14,7 @@ describeFull('The handout', () => {
   let pages: number[]
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browserEndpoint'))
+    browser = await connectBrowser()
     const { files: [bytes = new Uint8Array()] } = await exportHandout({ browser, url: inject('deckUrl') }, readExportOptions([]))
     pdf = await openPdf(bytes)
     pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1)

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { runningSlides } from '../../../tools/deck/navigation'
 import { newDeckPage } from '../../../tools/deck/page'
 import { settle, visit } from '../../../tools/deck/walk'
+import { connectBrowser } from '../../support/browser'
 import { openPdf } from '../../support/pdf'
 
 let browser: Browser
 
-beforeAll(async () => void (browser = await chromium.connect(inject('browserEndpoint'))))
+beforeAll(async () => void (browser = await connectBrowser()))
 afterAll(() => browser?.close())
 
 describe('Slidev\'s print page, printed without any of our tools', () => {

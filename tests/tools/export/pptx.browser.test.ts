@@ -3,12 +3,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../../tools/deck/page'
 import { openDeck } from '../../../tools/deck/walk'
 import { readExportOptions } from '../../../tools/export/options'
 import { exportPptx } from '../../../tools/export/pptx'
+import { connectBrowser } from '../../support/browser'
 import { describeFull } from '../../support/full'
 
 const office = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--version']).status === 0)
@@ -23,7 +23,7 @@ describeFull('The slides for PowerPoint', () => {
   const list = (): string[] => execFileSync('unzip', ['-Z1', file], { encoding: 'utf8' }).split('\n')
 
   beforeAll(async () => {
-    const browser = await chromium.connect(inject('browserEndpoint'))
+    const browser = await connectBrowser()
     const page = await newDeckPage(browser)
     slides = (await openDeck(page, inject('deckUrl'))).slides
     await page.context().close()

@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-core'
 import type { DeckSlide } from '../../../tools/deck/navigation'
 import type { ReadBookmark } from '../../support/pdf'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { partName } from '../../../lib/part-names'
 import { newDeckPage } from '../../../tools/deck/page'
 import { openDeck } from '../../../tools/deck/walk'
 import { readExportOptions } from '../../../tools/export/options'
 import { exportSlidesPdf } from '../../../tools/export/slides-pdf'
+import { connectBrowser } from '../../support/browser'
 import { bookmarks, linkTargets, openPdf, pageText, tags } from '../../support/pdf'
 import { drawings, picturedMarks } from '../../support/pdf-drawing'
 
@@ -29,7 +29,7 @@ function pagesOf({ page, items }: ReadBookmark): number[] {
 }
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   const page = await newDeckPage(browser)
   slides = (await openDeck(page, inject('deckUrl'))).slides
   await page.context().close()

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import type { DeckSlide } from '../../../tools/deck/navigation'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { newDeckPage } from '../../../tools/deck/page'
 import { openDeck } from '../../../tools/deck/walk'
 import { readExportOptions } from '../../../tools/export/options'
 import { exportTranscript } from '../../../tools/export/transcript/transcript'
+import { connectBrowser } from '../../support/browser'
 
 let browser: Browser
 let page: Page
@@ -18,7 +18,7 @@ function words(text: string): string {
 }
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  browser = await connectBrowser()
   const deck = await newDeckPage(browser)
   slides = (await openDeck(deck, inject('deckUrl'))).slides
   await deck.context().close()
