@@ -25,18 +25,20 @@ async function bundle(): Promise<string> {
 /** How letters are painted while a picture is taken: marked with a colour that nothing else has, or not at all. */
 const LETTERS = { marked: '#f0f', bare: 'transparent' } as const
 
-async function shoot(page: Page, letters: keyof typeof LETTERS): Promise<string> {
-  await page.evaluate((paint) => {
+// Only what is shown is repainted: dozens of other slides stand ready beside it.
+async function shoot(page: Page, no: number, letters: keyof typeof LETTERS): Promise<string> {
+  await page.evaluate(([shown, paint]) => {
+    const slide = `#slide-content [data-slidev-no="${shown}"]`
     const style = document.querySelector('#letters-painted') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'letters-painted' }))
-    style.textContent = `#slide-content * { -webkit-text-fill-color: ${paint} !important; text-decoration-color: transparent !important; transition: none !important }
-      #slide-content svg :is(text, tspan) { fill: ${paint} !important }`
-  }, LETTERS[letters])
+    style.textContent = `${slide} * { -webkit-text-fill-color: ${paint} !important; text-decoration-color: transparent !important; transition: none !important }
+      ${slide} svg :is(text, tspan) { fill: ${paint} !important }`
+  }, [no, LETTERS[letters]] as const)
   const session = await devtools(page)
   return (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data
 }
 
-async function shots(page: Page): Promise<{ marked: string, bare: string }> {
-  const pictures = { marked: await shoot(page, 'marked'), bare: await shoot(page, 'bare') }
+async function shots(page: Page, no: number): Promise<{ marked: string, bare: string }> {
+  const pictures = { marked: await shoot(page, no, 'marked'), bare: await shoot(page, no, 'bare') }
   await page.evaluate(() => document.querySelector('#letters-painted')?.remove())
   return pictures
 }
@@ -45,6 +47,6 @@ async function shots(page: Page): Promise<{ marked: string, bare: string }> {
 export async function measureSlide(page: Page, no: number, { colours = true } = {}): Promise<Measured> {
   if (!await page.evaluate(() => 'measureSlide' in window))
     await page.addScriptTag({ content: await (script ??= bundle()) })
-  const pictures = colours ? await shots(page) : undefined
+  const pictures = colours ? await shots(page, no) : undefined
   return page.evaluate(([slide, taken]) => window.measureSlide!(slide, taken), [no, pictures] as const)
 }
