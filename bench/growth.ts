@@ -14,6 +14,8 @@ import { jitiCommand, timed } from './timed'
 
 /** How many times over the deck is made. */
 const TIMES = [1, 10]
+/** Slides of a walk: the deck made once ends soon after them. */
+const STEPS = 24
 
 interface Grown { measured: Measured, once: Record<string, number> }
 
@@ -25,7 +27,7 @@ async function grow(times: number, headline: string): Promise<Grown> {
   console.log('Printing it …')
   const { again, pages } = await printOurs(folder)
   return {
-    measured: { name: `growth-${times}`, server: await serveCompressed(site), headline, takesKeys: true },
+    measured: { name: `growth-${times}`, server: await serveCompressed(site), headline, takesKeys: true, steps: STEPS },
     once: { slides: pages, buildWarm, pdfAgain: again, bytesOnDisk: await bytesOf(site) },
   }
 }

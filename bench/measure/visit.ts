@@ -26,6 +26,8 @@ export interface Visit {
 export interface Visited {
   server: BenchServer
   headline: string
+  /** Slides of its walk, where it has too few for a whole one. */
+  steps?: number
 }
 
 const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
@@ -92,7 +94,7 @@ export async function visitAtOnce(browser: Browser, visited: Visited): Promise<V
   const faults = watchFaults(page)
   await open(page, visited)
   const firstKey = await pressUntilAnswered(page)
-  const presses = await walk(page, STEPS)
+  const presses = await walk(page, visited.steps ?? STEPS)
   const { firstPaint, firstHeadline } = await noted(page)
   const shown = traffic.until(firstHeadline)
   const awake = traffic.until(firstKey)
@@ -116,7 +118,7 @@ export async function visitSettled(browser: Browser, visited: Visited): Promise<
   await open(page, visited)
   await page.waitForFunction(() => !Number.isNaN(window.bench.firstHeadline))
   await wait(REST)
-  const presses = await walk(page, STEPS)
+  const presses = await walk(page, visited.steps ?? STEPS)
   return { measures: await leave(page, session, visited, faults), presses }
 }
 
