@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,12 +17,11 @@ export interface UnpackedBrowser {
 }
 
 // The package unpacks into the temporary folder and calls a half-written file finished;
-// in a process and a folder of its own, neither can hurt anyone else.
+// in a process and a folder of its own, neither can hurt anyone else, in this process or another.
 const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`
 
 async function unpackInto(folder: string, packageFolder: string): Promise<void> {
-  const staging = `${folder}.${process.pid}.part`
-  await mkdir(staging, { recursive: true })
+  const staging = await mkdtemp(`${folder}.part-`)
   try {
     await run(process.execPath, ['--input-type=module', '--eval', UNPACK], {
       cwd: packageFolder,
@@ -41,12 +40,17 @@ async function unpackInto(folder: string, packageFolder: string): Promise<void> 
   }
 }
 
-async function unpackedFolder(): Promise<string> {
+function usualParents(modules: string): string[] {
+  return [join(modules, '.cache'), join(tmpdir(), `slides-browser-${process.getuid?.() ?? 0}`)]
+}
+
+async function unpackedFolder(parents?: string[]): Promise<string> {
   const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..')
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
   const modules = join(packageFolder, '..', '..')
   const name = `chromium-${version}`
-  for (const parent of [join(modules, '.cache'), join(tmpdir(), `slides-browser-${process.getuid?.() ?? 0}`)]) {
+  const tried = parents ?? usualParents(modules)
+  for (const parent of tried) {
     const folder = join(parent, name)
     if (existsSync(join(folder, 'chromium')))
       return folder
@@ -60,7 +64,7 @@ async function unpackedFolder(): Promise<string> {
         throw error
     }
   }
-  throw new ToolError(`No folder to unpack the built-in Chromium into: neither ${modules}/.cache nor ${tmpdir()} can be written.`)
+  throw new ToolError(`No folder to unpack the built-in Chromium into. Not one of these can be written: ${tried.join(', ')}.`)
 }
 
 async function missesLibraries(executablePath: string): Promise<boolean> {
@@ -76,10 +80,11 @@ async function ownFonts(folder: string): Promise<string> {
 
 /**
  * Unpacks the Chromium that comes inside the npm package (Linux x64) once per version, safely beside
- * other processes that do the same, and adds the libraries and fonts that the machine does not have.
+ * others that do the same, and adds the libraries and fonts that the machine does not have. It goes into the
+ * first of `parents` that can be written; throws when none can.
  */
-export async function unpackBuiltIn(): Promise<UnpackedBrowser> {
-  const folder = await unpackedFolder()
+export async function unpackBuiltIn(parents?: string[]): Promise<UnpackedBrowser> {
+  const folder = await unpackedFolder(parents)
   const executablePath = join(folder, 'chromium')
   const env: Record<string, string> = {}
   if (await missesLibraries(executablePath))
