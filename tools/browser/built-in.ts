@@ -20,6 +20,9 @@ export interface UnpackedBrowser {
 // in a process and a folder of its own, neither can hurt anyone else, in this process or another.
 const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`
 
+/** For machines without fonts of their own: names those that come with the package. */
+const FONTS_CONFIG = 'own-fonts.conf'
+
 async function unpackInto(folder: string, packageFolder: string): Promise<void> {
   const staging = await mkdtemp(`${folder}.part-`)
   try {
@@ -28,6 +31,7 @@ async function unpackInto(folder: string, packageFolder: string): Promise<void> 
       // The last one makes the package bring its own libnss3 too.
       env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     })
+    await writeFile(join(staging, FONTS_CONFIG), `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir></fontconfig>\n`)
     await rename(staging, folder)
   }
   catch (error) {
@@ -72,12 +76,6 @@ async function missesLibraries(executablePath: string): Promise<boolean> {
   return stdout.includes('not found')
 }
 
-async function ownFonts(folder: string): Promise<string> {
-  const file = join(folder, 'own-fonts.conf')
-  await writeFile(file, `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir></fontconfig>\n`)
-  return file
-}
-
 /**
  * Unpacks the Chromium that comes inside the npm package (Linux x64) once per version, safely beside
  * others that do the same, and adds the libraries and fonts that the machine does not have. It goes into the
@@ -90,6 +88,6 @@ export async function unpackBuiltIn(parents?: string[]): Promise<UnpackedBrowser
   if (await missesLibraries(executablePath))
     env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   if (!existsSync('/etc/fonts/fonts.conf'))
-    env.FONTCONFIG_FILE = await ownFonts(folder)
+    env.FONTCONFIG_FILE = join(folder, FONTS_CONFIG)
   return { executablePath, env }
 }

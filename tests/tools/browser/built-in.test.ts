@@ -21,8 +21,9 @@ describe.runIf(isLinuxX64)('unpackBuiltIn', () => {
   it('gives a whole program to each who asks at the same time on a fresh machine', async () => {
     const parent = await mkdtemp(join(tmpdir(), 'unpacked-'))
     try {
-      const versions = await Promise.all([unpackAndStart(parent), unpackAndStart(parent)])
-      expect(versions).toEqual([expect.stringContaining('Chromium'), expect.stringContaining('Chromium')])
+      const versions = await Promise.all(Array.from({ length: 4 }, () => unpackAndStart(parent)))
+      for (const version of versions)
+        expect(version).toContain('Chromium')
       expect(await readdir(parent)).toHaveLength(1)
     }
     finally {
