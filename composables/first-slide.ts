@@ -9,23 +9,37 @@ export function firstSlideIsShown(): boolean {
   return document.documentElement.classList.contains(SHOWN)
 }
 
-// Anything that the deck draws: a slide, or another view that a kept key has opened.
-function isDrawn(): boolean {
-  return [...document.querySelectorAll('#app h1')].some(headline => headline.getBoundingClientRect().width > 0)
+// The headline of anything that the deck draws: a slide, or another view that a kept key has opened.
+function headline(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('#app h1')].find(one =>
+    one.getBoundingClientRect().width > 0 && !one.closest('.slidev-page[style*="display: none"]'))
 }
 
-/** Gives the deck the key that came before it could take one, and all that follow. */
-function giveKeys(): void {
+// The copy must not change when it goes; whoever has already gone on waits for a headline only.
+function isReady(drawn: HTMLElement | undefined, drawnFor: number): boolean {
+  if (!drawn)
+    return false
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(drawn)
+  const isStill = drawn.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') === '1'
+  return drawnFor > PATIENCE || (isStill ? drawnFor > 0 && document.fonts.status === 'loaded' : document.fonts.check(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, drawn.textContent))
+}
+
+const GIVEN = 'given'
+
+/** Gives the deck the key that came before it could take one; whatever else was pressed out of impatience stays unheard. */
+function giveKey(): void {
   const { dataset } = document.documentElement
   const { keptKey } = dataset
-  delete dataset.keptKey
-  for (const type of keptKey ? ['keydown', 'keyup'] : [])
-    document.body.dispatchEvent(new KeyboardEvent(type, { ...JSON.parse(keptKey ?? '') as KeyboardEventInit, bubbles: true, cancelable: true }))
+  if (!keptKey || keptKey === GIVEN)
+    return
+  dataset.keptKey = GIVEN
+  for (const type of ['keydown', 'keyup'])
+    document.body.dispatchEvent(new KeyboardEvent(type, { ...JSON.parse(keptKey) as KeyboardEventInit, bubbles: true, cancelable: true }))
 }
 
 /**
  * Takes the still copy of the first slide away in the very frame in which the deck has drawn its own slide with the
- * fonts that it needs. Keys reach the deck as soon as it can take them, which is a little earlier.
+ * fonts that it needs. A kept key reaches the deck as soon as it can take one, which is a little earlier.
  */
 export function yieldFirstSlide(): void {
   const copy = document.getElementById('first-slide')
@@ -36,15 +50,17 @@ export function yieldFirstSlide(): void {
   let drawnAt = 0
   const look = (): void => {
     if (document.querySelector('#page-root'))
-      giveKeys()
+      giveKey()
+    const drawn = headline()
     // What a slide asks for is known only when it has been laid out, a frame ago.
-    const hasFonts = drawnAt > 0 && (document.fonts.status === 'loaded' || performance.now() - drawnAt > PATIENCE)
-    drawnAt ||= isDrawn() ? performance.now() : 0
-    if (!hasFonts) {
+    const isYielding = isReady(drawn, drawnAt && performance.now() - drawnAt)
+    drawnAt ||= drawn ? performance.now() : 0
+    if (!isYielding) {
       requestAnimationFrame(look)
       return
     }
-    giveKeys()
+    giveKey()
+    delete document.documentElement.dataset.keptKey
     document.documentElement.classList.remove(SHOWN)
     copy.remove()
     void fontsReady()

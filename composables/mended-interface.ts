@@ -1,4 +1,5 @@
 import { onMounted, onScopeDispose } from 'vue'
+import { painted } from './painted'
 
 /**
  * What Slidev's own interface lacks for screen readers and keyboards (52.20): parts without a landmark, a scrolling
@@ -36,7 +37,15 @@ function mend(): void {
 
 /** Adds what Slidev's interface lacks, and again whenever it draws something new. */
 export function useMendedInterface(): void {
-  const observer = new MutationObserver(mend)
+  let isDue = false
+  const observer = new MutationObserver(async () => {
+    if (isDue)
+      return
+    isDue = true
+    await painted()
+    isDue = false
+    mend()
+  })
   onMounted(() => {
     mend()
     observer.observe(document.body, { childList: true, subtree: true })

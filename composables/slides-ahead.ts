@@ -3,17 +3,17 @@ import { useNav } from '@slidev/client'
 import { watch } from 'vue'
 import { orderAhead } from '../lib/order-ahead'
 import { keepOffline } from './keep-offline'
+import { painted } from './painted'
 
 /** Slides that are mounted, hidden and without focus, as soon as the shown one is painted. */
 const AT_ONCE = 2
 /** Mounted once no key has come for a while; those farther away are let go. */
-const IN_TIME = 32
-const KEPT = 48
+const IN_TIME = 6
+const KEPT = 8
 /** So long after a key nothing is fetched that is not needed next, ms. */
 const CALM = 1200
 
 const idle = (): Promise<void> => new Promise(done => 'requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 400 }) : setTimeout(done, 50))
-const painted = (): Promise<void> => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
 
 /**

@@ -9,6 +9,8 @@ import { entriesById } from './entries'
 export interface Citation {
   /** Paragraphs of the article, in its order: `S2p1`. */
   article: string[]
+  /** Pages of the claim index on which these paragraphs begin, in the same order; without them no line leads there. */
+  indexPages?: number[]
   /** Who says it on the record, and when: `US Central Command, 30 August 2021`. */
   record: string[]
   /** Sums that the slide shows: `58,000 ÷ 123,000 = about 47%`. */

@@ -4,6 +4,7 @@ import { dressAudienceWindow } from '../composables/audience-window'
 import { firstSlideIsShown } from '../composables/first-slide'
 import { fontsReady } from '../composables/fonts-ready'
 import { setPresenterLook } from '../composables/presenter-look'
+import { stylesReady } from '../composables/styles-ready'
 
 const CHOSEN = 'deck-scheme-chosen'
 
@@ -24,6 +25,7 @@ export default defineAppSetup(async () => {
   startBright()
   setPresenterLook()
   dressAudienceWindow()
+  await stylesReady()
   // A still copy of the first slide gives way only when the fonts are there: the deck need not wait for them.
   if (!firstSlideIsShown())
     await fontsReady()

@@ -33,7 +33,7 @@ export function installProbe(first: string): void {
     const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(headline)
     return width > 0 && left < innerWidth && left + width > 0 && top < innerHeight && document.fonts.check(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, text(headline))
   }
-  const current = (): Element | undefined => [...document.querySelectorAll('h1')].find(isPainted)
+  const current = (): Element | undefined => [...document.getElementsByTagName('h1')].find(isPainted)
   const afterFrame = (): Promise<number> => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))
   const until = <T>(look: () => T | undefined): Promise<T> => new Promise((done) => {
     const frame = (): void => {
@@ -52,7 +52,7 @@ export function installProbe(first: string): void {
     async nextHeadline() {
       const before = current()
       const said = before ? text(before) : first
-      await until(() => [...document.querySelectorAll('h1')].find(one => one !== before && text(one) !== said && isPainted(one)))
+      await until(() => [...document.getElementsByTagName('h1')].find(one => one !== before && text(one) !== said && isPainted(one)))
       return { at: await afterFrame() }
     },
   }
@@ -75,7 +75,7 @@ export function installProbe(first: string): void {
     bench.firstPaint = startTime
     window.benchPainted()
   })
-  void until(() => [...document.querySelectorAll('h1')].find(one => text(one) === first && isPainted(one)))
+  void until(() => [...document.getElementsByTagName('h1')].find(one => text(one) === first && isPainted(one)))
     .then(afterFrame)
     .then(at => void (bench.firstHeadline = at))
 }

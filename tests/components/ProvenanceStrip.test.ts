@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import ProvenanceStrip from '../../components/ProvenanceStrip.vue'
 import { click, clicksOf } from './clicks'
 
-vi.mock('../../data', () => ({
+vi.mock('../../data/edition', () => ({
   article: {
     journal: 'The Journal',
     issue: '2021, no. 20',

@@ -1,4 +1,4 @@
-import type { DevEnvironment, HotUpdateOptions, Plugin } from 'vite'
+import type { DevEnvironment, EnvironmentModuleNode, HotUpdateOptions, Plugin } from 'vite'
 import type { SlidevOptions } from './watched-deck'
 import { DECK_FILES } from '../../data/schema/deck'
 import { FaultError } from './fault-error'
@@ -7,23 +7,29 @@ import { WatchedDeck } from './watched-deck'
 const VIRTUAL = 'virtual:deck-data'
 const RESOLVED = `\0${VIRTUAL}`
 
-function invalidate({ moduleGraph }: DevEnvironment): void {
-  const module = moduleGraph.getModuleById(RESOLVED)
-  if (module)
-    moduleGraph.invalidateModule(module)
+/** The modules of the data, as far as somebody has asked for them: one for all, and one a file. */
+function dataModules({ moduleGraph }: DevEnvironment): EnvironmentModuleNode[] {
+  return [RESOLVED, ...DECK_FILES.map(file => `${RESOLVED}/${file}`)].flatMap(id => moduleGraph.getModuleById(id) ?? [])
 }
 
-/** The browser receives plain constants, one for each file, and no validator. */
+function invalidate(environment: DevEnvironment): void {
+  dataModules(environment).forEach(module => environment.moduleGraph.invalidateModule(module))
+}
+
+/** The browser receives plain constants and no validator, each file as a module of its own: a slide waits for what it shows. */
 function serve(deck: WatchedDeck): Plugin {
   return {
     name: 'deck-data:serve',
-    resolveId: id => id === VIRTUAL ? RESOLVED : undefined,
+    resolveId: id => id === VIRTUAL || DECK_FILES.some(file => id === `${VIRTUAL}/${file}`) ? `\0${id}` : undefined,
     load(id) {
-      if (id !== RESOLVED)
+      if (id === RESOLVED)
+        return DECK_FILES.map(file => `export * from '${VIRTUAL}/${file}'`).join('\n')
+      const asked = DECK_FILES.find(file => id === `${RESOLVED}/${file}`)
+      if (!asked)
         return
       const { data, faults } = deck.check()
       if (data && faults.length === 0)
-        return DECK_FILES.map(file => `export const ${file} = ${JSON.stringify(data[file])}`).join('\n')
+        return `export const ${asked} = ${JSON.stringify(data[asked])}`
       deck.mustReload = true
       throw new FaultError(deck.root, faults)
     },
@@ -79,8 +85,7 @@ function refresh(deck: WatchedDeck): Plugin {
           hot.send({ type: 'full-reload', path: '*' })
           return []
         }
-        const data = deck.isData(file) ? moduleGraph.getModuleById(RESOLVED) : undefined
-        return data && [...modules, data]
+        return deck.isData(file) ? [...modules, ...dataModules(this.environment)] : undefined
       },
     },
   }

@@ -1,32 +1,23 @@
 import type { ExportOptions } from './options'
 import type { Made } from './slides-pdf'
 import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { buildDeck } from '../deck/build'
+import { singlePolicy } from './policy'
 
 const SCRIPTS = /<script(?: [^>]*)?>([\s\S]*?)<\/script>/g
 // What would be fetched beside the file: preloads, and icons that are not within it.
 const BESIDE = /<link [^>]*\brel="(?:preload|modulepreload|icon)"[^>]*>\s*/g
 
-function hashes(html: string): string {
-  return [...html.matchAll(SCRIPTS)].map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`).join(' ')
-}
-
-/** The policy of a deck in one file: its own scripts by their hashes, and nothing from anywhere else. */
-export function singlePolicy(html: string): string {
-  return `default-src 'none'; script-src ${hashes(html)}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
-}
-
 async function closed(html: string): Promise<string> {
   const icon = Buffer.from(await readFile('public/favicon.svg')).toString('base64')
   const page = html.replace(BESIDE, '')
   return page.replace('<head>', () => `<head>
-<meta http-equiv="Content-Security-Policy" content="${singlePolicy(page)}">
+<meta http-equiv="Content-Security-Policy" content="${singlePolicy([...page.matchAll(SCRIPTS)].map(([, code = '']) => code))}">
 <link rel="icon" href="data:image/svg+xml;base64,${icon}">`)
 }
 

@@ -5,24 +5,11 @@ import process from 'node:process'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { FRAGMENT } from '../first-slide/make'
-import { firstSlide } from '../first-slide/plugin'
+import { firstSlide, readFragment } from '../first-slide/plugin'
+import { hostedPolicy } from './policy'
 
 /** How a deck is built when it is not for this machine: as a site, or as one file. Set by tools, read from the environment. */
 export type Variant = 'hosted' | 'single'
-
-/** What a hosted page may do: its own scripts, nothing evaluated, no other host. Vue and Slidev set style attributes. */
-export const HOSTED_POLICY = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self' 'unsafe-inline'`,
-  `img-src 'self' data:`,
-  `font-src 'self'`,
-  `connect-src 'self'`,
-  `manifest-src 'self'`,
-  `worker-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ')
 
 // Slidev writes descriptions with quotes of their own.
 function plainDescriptions(html: string): string {
@@ -36,9 +23,9 @@ function head(tags: string[]): Plugin {
   }
 }
 
-function hostedHead(address = ''): string[] {
+function hostedHead(scripts: string[], address = ''): string[] {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${HOSTED_POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${hostedPolicy(scripts)}">`,
     `<link rel="alternate" href="./transcript.html" title="Transcript">`,
     `<meta property="og:type" content="article">`,
     `<meta property="og:image" content="${address}social.jpg">`,
@@ -96,7 +83,13 @@ function offline(): PluginOption {
 export function variantPlugins({ DECK_VARIANT, DECK_COMPANIONS, DECK_ADDRESS } = process.env): PluginOption[] {
   if (DECK_VARIANT === 'single')
     return [viteSingleFile(), oneChunk()]
-  if (DECK_VARIANT === 'hosted')
-    return [offline(), ...DECK_COMPANIONS ? [companions(DECK_COMPANIONS), firstSlide(DECK_COMPANIONS)] : [], head(hostedHead(DECK_ADDRESS))]
-  return []
+  if (DECK_VARIANT !== 'hosted')
+    return []
+  const first = DECK_COMPANIONS ? readFragment(DECK_COMPANIONS) : undefined
+  return [
+    offline(),
+    ...DECK_COMPANIONS ? [companions(DECK_COMPANIONS)] : [],
+    ...first ? [firstSlide(first)] : [],
+    head(hostedHead(first ? [first.script] : [], DECK_ADDRESS)),
+  ]
 }

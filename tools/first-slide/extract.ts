@@ -1,18 +1,17 @@
-/** A font that the first slide needs: its rule's descriptors, where its file is, and the characters it has to draw. */
-export interface NeededFont {
-  family: string
-  style: string
-  weight: string
-  range: string
-  url: string
+import type { Setting } from '../fonts/instances'
+
+/** Words in one setting of a font of the deck; `name` stands for it in the markup. */
+export interface SetWords extends Setting {
+  name: string
   characters: string
 }
 
-/** The first slide as it stands in the page: markup, the rules that dress it, the fonts that draw it. */
+/** The first slide as it stands in the page: markup, the rules that dress it, what its fonts have to draw. */
 export interface Extracted {
   html: string
   css: string
-  fonts: NeededFont[]
+  /** The largest first. */
+  words: SetWords[]
 }
 
 /** Runs in a page that shows the first slide, hence in one piece. Ids get a prefix, so that the deck's own stay unique. */
@@ -23,9 +22,6 @@ export function extractSlide(): Extracted {
     throw new Error('The first slide is not shown.')
   const inside = [content, page, ...page.querySelectorAll('*')]
   const around = [document.documentElement, document.body]
-  const families = (element: Element): string[] => getComputedStyle(element).fontFamily.split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
-
-  const fontRules: CSSFontFaceRule[] = []
   const matching = (selectors: string, elements: Element[]): string => selectors
     .split(/,(?![^(]*\))/)
     .map(one => one.trim())
@@ -33,8 +29,6 @@ export function extractSlide(): Extracted {
     .filter(one => elements.some(element => element.matches(one.replace(/::[\w-]+(?:\([^)]*\))?|:(?:before|after)\b/g, '') || '*')))
     .join(',')
   const dress = (rule: CSSRule): string => {
-    if (rule instanceof CSSFontFaceRule)
-      fontRules.push(rule)
     if (rule instanceof CSSStyleRule) {
       const [of, on] = [matching(rule.selectorText, around), matching(rule.selectorText, inside)]
       const { cssText } = rule.style
@@ -49,31 +43,33 @@ export function extractSlide(): Extracted {
   }
   const css = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).map(dress).join('\n')
 
-  const drawn = new Map<string, Set<string>>()
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement
-    if (!parent)
-      continue
-    for (const family of families(parent)) {
-      const key = `${family}/${getComputedStyle(parent).fontStyle}`
-      drawn.set(key, new Set([...drawn.get(key) ?? [], ...walker.currentNode.textContent ?? '']))
-    }
-  }
-  const fonts = fontRules.map(({ style, parentStyleSheet }) => {
-    const get = (name: string): string => style.getPropertyValue(name)
-    const family = get('font-family').replace(/^["']|["']$/g, '')
-    return {
-      family,
-      style: get('font-style') || 'normal',
-      weight: get('font-weight'),
-      range: get('unicode-range'),
-      url: new URL(/url\("?([^")]+)"?\)/.exec(get('src'))?.[1] ?? '', parentStyleSheet?.href ?? location.href).href,
-      characters: [...drawn.get(`${family}/${get('font-style') || 'normal'}`) ?? []].sort().join(''),
-    }
-  })
-
   const copy = page.cloneNode(true) as Element
+  const copies = [...copy.querySelectorAll<HTMLElement | SVGElement>('*')]
+  const bare = (family: string): string => family.trim().replace(/^["']|["']$/g, '')
+  const declared = new Set([...document.fonts].map(({ family, style }) => `${bare(family)}/${style}`))
+  const set = new Map<string, SetWords>()
+  const nameOf = (setting: Setting, words: string): string => {
+    const name = ['first', ...Object.values(setting)].join('/')
+    set.set(name, { name, ...setting, characters: (set.get(name)?.characters ?? '') + words })
+    return name
+  }
+  for (const [index, element] of [...page.querySelectorAll<HTMLElement | SVGElement>('*')].entries()) {
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent).join('')
+    const { fontFamily, fontStyle: style, fontWeight, fontSize } = getComputedStyle(element)
+    const its = copies[index]
+    if (!its || !words.trim())
+      continue
+    its.style.fontFamily = fontFamily.split(',').map(bare).map((family) => {
+      if (/^(?:ui-)?(?:sans-serif|serif|monospace)$/.test(family))
+        return family
+      const isDeckFont = declared.has(`${family}/${style}`)
+      return `"${isDeckFont ? nameOf({ family, style, weight: Number(fontWeight), size: Number.parseFloat(fontSize) }, words) : family}"`
+    }).join(', ')
+    // What stands below must not move when the fonts come.
+    if (element instanceof HTMLElement && getComputedStyle(element).display === 'block')
+      its.style.height = `${element.offsetHeight}px`
+  }
+
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
   const found: Node[] = []
   while (comments.nextNode())
@@ -93,5 +89,5 @@ export function extractSlide(): Extracted {
   frame.removeAttribute('id')
   frame.setAttribute('style', 'width: 1280px; height: 720px')
   frame.append(copy)
-  return { html: frame.outerHTML, css, fonts }
+  return { html: frame.outerHTML, css, words: [...set.values()].sort((one, other) => other.size - one.size) }
 }

@@ -1,5 +1,8 @@
-// Runs in the head of a hosted deck before anything is drawn; plain JavaScript, because it is served as it is.
+// Stands in the head of a hosted deck and runs before anything is drawn.
 {
+  // No frame waits for a stylesheet that a script has asked for.
+  const { stylesheet = '' } = document.currentScript instanceof HTMLElement ? document.currentScript.dataset : {}
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: 'anonymous', href: stylesheet }))
   const root = document.documentElement
   const stored = (/** @type {string} */ key) => localStorage.getItem(key)
   // Only the deck's own start: an address of another slide, step or view must never show this one.
@@ -11,12 +14,23 @@
     root.classList.add('shows-first-slide')
     fit()
     addEventListener('resize', fit)
+    // Words stand unseen until their fonts, which stand in the page, are read: set before, they would jump.
+    root.classList.add('awaits-first-headline', 'awaits-first-words')
+    const isRead = (/** @type {FontFace} */ { status }) => status === 'loaded' || status === 'error'
+    const look = () => {
+      const [headline, ...others] = [...document.fonts].filter(({ family }) => family.includes('First '))
+      root.classList.toggle('awaits-first-headline', !headline || !isRead(headline))
+      root.classList.toggle('awaits-first-words', others.length === 0 || !others.every(isRead))
+      if (root.className.includes('awaits-first'))
+        requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
     // A key that comes before the deck can take it is kept for it, and heard by nobody else: it must act once.
     root.dataset.keptKey = ''
     for (const type of ['keydown', 'keyup']) {
       addEventListener(type, (event) => {
         const { keptKey } = root.dataset
-        if (keptKey === undefined || !(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey)
+        if (keptKey === undefined || !event.isTrusted || !(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey)
           return
         event.stopImmediatePropagation()
         if (type === 'keydown' && keptKey === '')

@@ -18,7 +18,7 @@ export interface Face {
   axes: Record<string, number | { min: number, max: number }>
 }
 
-const WEIGHTS = { min: 400, max: 700 }
+const WEIGHTS = { min: 400, max: 600 }
 const SERIF = '@fontsource-variable/source-serif-4'
 const SANS = '@fontsource-variable/source-sans-3'
 const NOTO = '@fontsource/noto-sans-sc'
@@ -27,18 +27,18 @@ export const FACES: readonly Face[] = [
   {
     family: 'Source Serif 4 Variable',
     style: 'normal',
-    weight: '400 700',
+    weight: '600',
     script: 'latin',
     preload: true,
     files: ['latin', 'latin-ext'].map(part => `${SERIF}/files/source-serif-4-${part}-opsz-normal.woff2`),
     stylesheet: `${SERIF}/opsz.css`,
-    // 20 is the master for text: no serif on a slide is smaller, and leaving out the caption master saves a quarter.
-    axes: { wght: WEIGHTS, opsz: { min: 20, max: 60 } },
+    // All serif is headlines and figures, of one weight. 20 is the master for text: no serif on a slide is smaller.
+    axes: { wght: 600, opsz: { min: 20, max: 60 } },
   },
   {
     family: 'Source Sans 3 Variable',
     style: 'normal',
-    weight: '400 700',
+    weight: '400 600',
     script: 'latin',
     preload: true,
     files: ['latin', 'latin-ext'].map(part => `${SANS}/files/source-sans-3-${part}-wght-normal.woff2`),
@@ -48,7 +48,7 @@ export const FACES: readonly Face[] = [
   {
     family: 'Source Sans 3 Variable',
     style: 'italic',
-    weight: '400 700',
+    weight: '400 600',
     script: 'latin',
     preload: false,
     files: ['latin', 'latin-ext'].map(part => `${SANS}/files/source-sans-3-${part}-wght-italic.woff2`),

@@ -32,7 +32,7 @@ export async function makeCompanions(folder: string, { entry, speaker }: SiteOpt
     const told = await inPage(browser, false, page => tellSlides(page, served.url, {}))
     const slides = speaker ? told.slides : told.slides.map(slide => ({ ...slide, note: [] }))
     await writeFile(join(folder, 'transcript.html'), transcriptHtml({ ...told, slides }))
-    await inPage(browser, false, page => makeFirstSlide(page, served.url, build, folder))
+    await inPage(browser, false, page => makeFirstSlide(page, served.url, folder))
     await writeFile(join(folder, 'social.jpg'), await takeSocial(browser, served.url))
   }
   finally {

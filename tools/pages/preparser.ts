@@ -3,6 +3,7 @@ import type { DeckData } from '../../data/schema/deck'
 import type { Citation } from '../../lib/citation'
 import { byAppearance } from '../../lib/by-appearance'
 import { citationOf } from '../../lib/citation'
+import { indexPages } from '../../lib/tables/index-pages'
 import { formatFaults } from '../data/fault'
 import { fillIn } from './fill'
 import { withBridge, withSources } from './notes'
@@ -27,7 +28,7 @@ function fillValue(value: unknown, data: DeckData): unknown {
   return value
 }
 
-function complete(frontmatter: Frontmatter, raw: string, content: string, data: DeckData): void {
+function complete(frontmatter: Frontmatter, raw: string, content: string, data: DeckData, pageOf: ReadonlyMap<string, number>): void {
   for (const [key, value] of Object.entries(frontmatter))
     frontmatter[key] = fillValue(value, data)
   if (frontmatter.src !== undefined)
@@ -36,8 +37,10 @@ function complete(frontmatter: Frontmatter, raw: string, content: string, data: 
   if (title !== undefined)
     frontmatter.title ??= title
   frontmatter.level ??= levelOf(frontmatter.layout)
-  if (Array.isArray(frontmatter.claims))
-    frontmatter.citation = citationOf(byAppearance(frontmatter.claims.map(String), raw), data)
+  if (Array.isArray(frontmatter.claims)) {
+    const citation = citationOf(byAppearance(frontmatter.claims.map(String), raw), data)
+    frontmatter.citation = { ...citation, indexPages: citation.article.map(at => pageOf.get(at) ?? 0) } satisfies Citation
+  }
 }
 
 /**
@@ -46,11 +49,12 @@ function complete(frontmatter: Frontmatter, raw: string, content: string, data: 
  * @param bridges last paragraphs of notes, by slide, that a shorter length of the lecture puts in the place of the page's own
  */
 export function pagesPreparser(data: DeckData, bridges: ReadonlyMap<string, string> = new Map()): SlidevPreparserExtension {
+  const pageOf = indexPages(data.claims, data.article.paragraphs)
   return {
     name: 'deck-data',
     async transformSlide(content, frontmatter: Frontmatter) {
       const filled = fillText(content, data, 'slide')
-      complete(frontmatter, content, filled, data)
+      complete(frontmatter, content, filled, data, pageOf)
       return filled
     },
     async transformNote(note, { id, citation }: Frontmatter) {

@@ -12,17 +12,17 @@ vi.mock('../../../data/maps', async () => {
   const [region, gulf, visits] = await Promise.all((['region', 'gulf', 'visits'] as const).map(id => buildMap(id, process.cwd())))
   return { region, gulf, visits }
 })
-vi.mock('../../../data', async () => {
+vi.mock('../../../data/atlas', async () => {
   const { readFileSync } = await import('node:fs')
   const { parse } = await import('yaml')
   const listOf = (file: string) => parse(readFileSync(`data/${file}.yaml`, 'utf8')) as { id: string }[]
   const find = (file: string) => (id: string) => listOf(file).find(one => one.id === id)
-  const entries: Record<string, object> = { far: { figure: { value: 2000, unit: 'km' } }, wordless: {} }
-  return { actor: find('actors'), place: find('places'), entry: (id: string) => entries[id] }
+  return { actor: find('actors'), place: find('places') }
 })
+vi.mock('../../../data', () => import('../../../data/atlas'))
 
 const global = { directives: { click } }
-const route = (props = {}) => mount(RouteMap, { props: { datum: 'far', alt: 'The route', ...props }, global })
+const route = (props = {}) => mount(RouteMap, { props: { distance: '2,000 km', alt: 'The route', ...props }, global })
 const gulf = (props = {}) => mount(GulfMap, { props: { alt: 'The Gulf', ...props }, global })
 const visits = (props = {}) => mount(VisitsMap, { props: { alt: 'The stops', ...props }, global })
 
@@ -44,12 +44,8 @@ describe('every map', () => {
 })
 
 describe('RouteMap', () => {
-  it('prints the distance of the datum it is given', () => {
+  it('prints the distance it is given', () => {
     expect(route().get('.distance').text()).toBe('2,000 km')
-  })
-
-  it('refuses a datum without a figure, by its id', () => {
-    expect(() => route({ datum: 'wordless' })).toThrow('"wordless" has no figure')
   })
 
   it('shows the places first and the line second', () => {
