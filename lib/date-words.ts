@@ -39,7 +39,7 @@ function span(from: Said, until: Said): string {
       delete first.month
   }
   const start = join(first)
-  if (start === '' || (first.day === until.day && first.month === undefined && first.year === undefined))
+  if (first.day === until.day && first.month === undefined && first.year === undefined)
     return join(until)
   const dash = start.includes(' ') ? ' – ' : '–'
   return `${start}${dash}${join(until)}`

@@ -29,5 +29,5 @@ export function orderRows(from: readonly string[], to: readonly string[], links:
     crossed: crossings(links, order),
     moved: moved(order.from, from) + moved(order.to, to),
   }))
-  return ranked.sort((a, b) => a.crossed - b.crossed || a.moved - b.moved)[0]?.order ?? { from: [], to: [] }
+  return ranked.sort((a, b) => a.crossed - b.crossed || a.moved - b.moved)[0]!.order
 }

@@ -10,7 +10,7 @@ export function clockWords(ms: number): string {
 export function leadWords(lead: number): string {
   if (Math.abs(lead) < MINUTE / 2)
     return 'on pace'
-  return `${Math.max(1, Math.round(Math.abs(lead) / MINUTE))} min ${lead > 0 ? 'ahead' : 'behind'}`
+  return `${Math.round(Math.abs(lead) / MINUTE)} min ${lead > 0 ? 'ahead' : 'behind'}`
 }
 
 /** The same to the second, with its sign: "+0:42", "−2:10". */

@@ -7,7 +7,7 @@ export interface Layer { radius: number, width: number }
 export type Leader = [Spot, Spot, Spot]
 
 /** Ends of the teeth of a crack across a layer, as degrees off its middle line, from the inside to the outside. */
-const TEETH = [2.5, -2.5, 2.5, -2.5, 2.5]
+const TEETH = [2.5, -2.5, 2.5, -2.5, 2.5] as const
 const GAPE = 9
 /** How far a gap opens beyond its layer, px: the chord of its mouth must clear the outline. */
 const BEYOND = 6
@@ -32,7 +32,8 @@ export function crackPaths(middle: Spot, { radius, width }: Layer, degrees: numb
     const depth = radius - width / 2 + width * index / (TEETH.length - 1)
     return onCircle(middle, depth, degrees + tooth + shift)
   })
-  const mouth = (beyond: number) => [-GAPE, GAPE].map(shift => onCircle(middle, radius + beyond, degrees + TEETH.at(beyond < 0 ? 0 : -1)! + shift))
+  // Both mouths open where the first tooth and the last one end, which lie equally far off the middle line.
+  const mouth = (beyond: number) => [-GAPE, GAPE].map(shift => onCircle(middle, radius + beyond, degrees + TEETH[0] + shift))
   const [inner, outer] = [mouth(-width / 2 - BEYOND), mouth(width / 2 + BEYOND)]
   const [one, other] = [edge(-GAPE), edge(GAPE)]
   return {

@@ -23,7 +23,7 @@ function inTime(events: readonly SteppedEvent[], closeup?: string): string[][] {
  * has its click, in the order of time. What stands beside an event comes with it.
  */
 export function timelineSteps(events: readonly SteppedEvent[], at: number, { closeup, clicks }: { closeup?: string, clicks?: string }): TimelineSteps {
-  const leading = events.filter(({ beside }) => beside === undefined || !events.some(({ id }) => id === beside))
+  const leading = events.filter(({ beside }) => !events.some(({ id }) => id === beside))
   const groups = clicks ? clicks.split(/\s+/).filter(Boolean).map(group => group.split('+')) : inTime(leading, closeup)
   const clickOf = (id: string) => {
     const index = groups.findIndex(group => group.includes(id))

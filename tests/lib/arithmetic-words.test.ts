@@ -21,5 +21,7 @@ describe('arithmeticWords(inference, operands)', () => {
 
   it('says nothing of an inference that computes nothing', () => {
     expect(arithmeticWords({}, operands)).toBeUndefined()
+    expect(arithmeticWords({ figure: { value: 47, unit: 'percent' } }, operands)).toBeUndefined()
+    expect(arithmeticWords({ arithmetic: { op: 'share', of: ['part', 'whole'] } }, operands)).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@ import { byAppearance } from '../../lib/by-appearance'
 
 describe('byAppearance(ids, text)', () => {
   it('puts first what the text names first', () => {
+    expect(byAppearance(['a', 'b'], 'b, then a, then b')).toEqual(['b', 'a'])
     expect(byAppearance(['a-1', 'b-2', 'c-3'], '<Lane facts="c-3 a-1" /> {{b-2.day}}')).toEqual(['c-3', 'a-1', 'b-2'])
   })
 

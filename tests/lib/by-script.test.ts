@@ -9,6 +9,11 @@ it('byScript(text) marks the Chinese runs and leaves the rest', () => {
   ])
 })
 
+it('byScript(text) makes no empty run where a text begins or ends with Chinese', () => {
+  expect(byScript('世界知识')).toEqual([{ text: '世界知识', lang: 'zh' }])
+  expect(byScript('')).toEqual([])
+})
+
 it('byScript(text) loses no character', () => {
   const text = '卡 is Qatar and 卡 is a card'
   expect(byScript(text).map(run => run.text).join('')).toBe(text)

@@ -7,6 +7,7 @@ it('conditionOf(claim) gives the condition as it stands behind "if"', () => {
 
 it('conditionOf(claim) leaves a name its capital', () => {
   expect(conditionOf({ id: 'r3', condition: 'Afghanistan stays unstable' })).toBe('Afghanistan stays unstable')
+  expect(conditionOf({ id: 'r4', condition: 'Qatar and The Gambia agree' })).toBe('Qatar and The Gambia agree')
 })
 
 it('conditionOf(claim) refuses a claim without a condition', () => {

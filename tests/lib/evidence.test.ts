@@ -14,7 +14,8 @@ describe('byStrength(evidence)', () => {
       piece('late', 'checked', 'high', '2024'),
       piece('undated', 'checked', 'high'),
     ]
-    expect(byStrength(pieces).map(({ id }) => id)).toEqual(['late', 'early', 'undated', 'unsure', 'known'])
+    for (const given of [pieces, pieces.toReversed()])
+      expect(byStrength(given).map(({ id }) => id)).toEqual(['late', 'early', 'undated', 'unsure', 'known'])
   })
 
   it('leaves the list as it was', () => {
@@ -22,6 +23,10 @@ describe('byStrength(evidence)', () => {
     byStrength(pieces)
     expect(pieces[0]!.id).toBe('known')
   })
+})
+
+it('strongest(evidence) is the first of them by strength', () => {
+  expect(strongest([piece('known', 'general-knowledge', 'high'), piece('read', 'checked', 'medium')])?.id).toBe('read')
 })
 
 it('strongest(evidence) is undefined when there is none', () => {

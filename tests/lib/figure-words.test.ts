@@ -29,7 +29,7 @@ describe('figureWords(figure)', () => {
 
 describe('numberWords(value)', () => {
   it('groups by thousands and keeps every digit', () => {
-    expect([numberWords(1000), numberWords(999), numberWords(1234567.125), numberWords(-1200)]).toEqual(['1,000', '999', '1,234,567.125', '-1,200'])
+    expect([numberWords(1000), numberWords(999), numberWords(1234567.12345), numberWords(-1200)]).toEqual(['1,000', '999', '1,234,567.12345', '-1,200'])
   })
 })
 

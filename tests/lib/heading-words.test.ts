@@ -8,4 +8,5 @@ it('headingOf(name) drops the article and gives a capital', () => {
 
 it('headingOf(name) leaves a name that only begins with the same letters', () => {
   expect(headingOf('theorists')).toBe('Theorists')
+  expect(headingOf('friends of the state')).toBe('Friends of the state')
 })

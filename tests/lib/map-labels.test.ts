@@ -34,8 +34,16 @@ describe('placeLabels', () => {
   it('sets lines one below the other in the box', () => {
     const [placed] = placeLabels([label({ lines: [{ text: 'Kabul', size: 26 }, { text: 'the visit', size: 20 }] })], [], frame)
     const [first, second] = placed!.lines
+    expect(first!.y).toBeGreaterThan(placed!.box.y)
     expect(second!.y - first!.y).toBeGreaterThanOrEqual(20)
     expect(second!.y).toBeLessThan(placed!.box.y + placed!.box.height)
+  })
+
+  it('makes its box as wide as the longest line', () => {
+    const wide = { text: 'Afghanistan', size: 20 }
+    const [alone] = placeLabels([label({ lines: [wide] })], [], frame)
+    const [both] = placeLabels([label({ lines: [wide, { text: 'Iran', size: 20 }] })], [], frame)
+    expect(both!.box.width).toBe(alone!.box.width)
   })
 
   it('refuses a label that has no room, naming it and its sides', () => {

@@ -37,6 +37,18 @@ describe('placeRoute', () => {
       expect(points.filter(({ x, y }) => touch(box, { x, y, width: 0, height: 0 }))).toEqual([])
   })
 
+  it('sets the names of both ends at the ends', () => {
+    const { figure, ends } = placeRoute(map, frame, words)
+    expect([figure.id, ...ends.map(({ label }) => label.id)]).toEqual(['figure', 'doha', 'kabul'])
+    expect(ends.map(({ at }) => at)).toEqual([points[0], points.at(-1)])
+  })
+
+  it('refuses a figure that would lie on the line, on whichever side', () => {
+    const falling = points.map(({ x, y }) => ({ x, y: 480 - y }))
+    expect(() => placeRoute({ ...map, routes: { 'doha-kabul': { path: 'M0 0', points: falling } } }, frame, words))
+      .toThrow('The label "2,000 km" fits on none of its sides (above-left, below-right).')
+  })
+
   it('refuses a route that the map does not have', () => {
     expect(() => placeRoute(empty, frame, words)).toThrow('The map has no route from Doha to Kabul.')
   })
@@ -70,6 +82,27 @@ describe('placeGulf', () => {
     expect(peg.x - PEG.radius).toBeGreaterThan(0)
   })
 
+  it('sets each peg level with the middle of its name', () => {
+    for (const { peg, label: { box } } of placeGulf(map, frame, words).rivals)
+      expect(peg.y).toBeCloseTo(box.y + box.height / 2)
+  })
+
+  it('leads a line from the base to 6 px before the middle of its name', () => {
+    const { base: { leader, label: { box } } } = placeGulf(map, frame, words)
+    expect([leader.x, leader.y]).toEqual([box.x - 6, expect.closeTo(box.y + box.height / 2)])
+  })
+
+  it('says beside the lower half of the field\'s sign what it is', () => {
+    const { field, capital, base } = placeGulf(map, frame, words)
+    expect([field, capital, base].map(({ label }) => label.id)).toEqual(['field', 'capital', 'base'])
+    expect(field.label.box.x).toBe(475)
+    expect(field.label.box.y + field.label.box.height / 2).toBeCloseTo(164)
+  })
+
+  it('refuses a name that would lie on a sign', () => {
+    expect(() => placeGulf({ ...map, areas: { ...map.areas, uae: map.places['north-field'] } }, frame, words)).toThrow('The label "UAE" fits on none of its sides')
+  })
+
   it('refuses a place that does not lie on the map', () => {
     expect(() => placeGulf({ ...map, places: {} }, frame, words)).toThrow('The place "doha" does not lie on the map of the Gulf.')
   })
@@ -94,6 +127,24 @@ describe('placeVisits', () => {
     const line = calloutFrom(map.places.kabul, frame, 150)
     expect(placeVisits(map, frame, stops)[1]!.label.anchor).toBe('middle')
     expect(placeVisits(map, frame, stops, line)[1]!.label.anchor).toBe('end')
+  })
+
+  it.each<[string, XY, 'start' | 'end']>([
+    ['10 px beside the line', { x: 523, y: 200 }, 'start'],
+    ['nearer to the line', { x: 522, y: 200 }, 'end'],
+    ['above its corner', { x: 522, y: 100 }, 'start'],
+    ['below its foot', { x: 522, y: 345 }, 'start'],
+  ])('keeps a label clear of the line\'s upright only: %s', (_, at, anchor) => {
+    const places = { kabul: { x: 532, y: 290 }, other: at }
+    const other = { ...stops[0], place: { id: 'other', name: 'Other', country: 'Pakistan' }, label: 'Other', sides: ['right', 'left'] as const }
+    const [, placed] = placeVisits({ ...empty, places }, frame, [{ ...stops[1], sides: ['left'] }, other], calloutFrom(places.kabul, frame, 150))
+    expect(placed!.label.anchor).toBe(anchor)
+  })
+
+  it('says when a stop was made below its name, if at all', () => {
+    const [said, unsaid] = placeVisits(map, frame, [{ ...stops[0] }, { ...stops[1], words: '' }])
+    expect(said!.label.lines.map(({ text, size }) => [text, size])).toEqual([['Pakistan', 22], ['earlier', 20]])
+    expect(unsaid!.label.lines.map(({ text }) => text)).toEqual(['Kabul'])
   })
 
   it('leads the line up from the stop and then straight to the right edge', () => {

@@ -10,6 +10,7 @@ it('editDistance counts insertions, deletions and replacements', () => {
 
 it('nearest names the known word that differs least', () => {
   expect(nearest('evac-totl', ['evac-two-weeks', 'evac-total', 'aid'])).toBe('evac-total')
+  expect(nearest('evacua', ['evacuated'])).toBe('evacuated')
   expect(nearest('Figure', ['figure', 'text'])).toBe('figure')
 })
 

@@ -9,7 +9,7 @@ describe('words for the pace', () => {
   })
 
   it('leadWords says "on pace" within half a minute, and never less than a minute beyond', () => {
-    expect([0, 29, -29, 31, -31, -100, 125].map(s => leadWords(s * S)))
+    expect([0, 29, -29, 30, -31, -100, 125].map(s => leadWords(s * S)))
       .toEqual(['on pace', 'on pace', 'on pace', '1 min ahead', '1 min behind', '2 min behind', '2 min ahead'])
   })
 

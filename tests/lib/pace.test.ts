@@ -33,6 +33,12 @@ describe('openClock', () => {
   })
 })
 
+describe('openClock where two slides are shown, as two windows may', () => {
+  it('stops both clocks and opens one', () => {
+    expect(openClock({ 1: { start: 0 }, 2: { start: 5 * S } }, 1, 10 * S)).toEqual({ 1: { start: 0 }, 2: { start: 5 * S, end: 10 * S } })
+  })
+})
+
 describe('leadOf', () => {
   it('is nothing while every slide takes its budget', () => {
     expect([leadAt(0, [1, 0]), leadAt(59, [1, 0]), leadAt(70, [1, 0], [2, 60]), leadAt(200, [1, 0], [2, 60], [3, 160])]).toEqual([0, 0, 0, 0])
@@ -70,6 +76,11 @@ describe('leadOf', () => {
 })
 
 describe('placeInTalk', () => {
+  it('is the planned slide that was left last while a backup slide is shown', () => {
+    expect(placeInTalk(plan, talk([1, 0], [2, 50], [4, 90]), 4)).toBe(2)
+    expect(placeInTalk(plan, talk([2, 0], [1, 50], [4, 90]), 4)).toBe(1)
+  })
+
   it('takes the last planned slide for a backup slide when none was left before', () => {
     expect(placeInTalk(plan, {}, 4)).toBe(3)
   })

@@ -27,6 +27,16 @@ describe('pagesOf(rows, paging)', () => {
     expect(pagesOf([60, 10, 50], { heightOf, room: 100, staysWithNext })).toEqual([[60], [10, 50]])
   })
 
+  it('looks at what follows a heading, not at what stands before it', () => {
+    const staysWithNext = (row: number) => row === 10
+    expect(pagesOf([20, 10, 80], { heightOf, room: 100, staysWithNext })).toEqual([[20], [10, 80]])
+    expect(pagesOf([95, 10], { heightOf, room: 100, staysWithNext })).toEqual([[95], [10]])
+  })
+
+  it('has a page for a row of no height', () => {
+    expect(pagesOf([0, 0], { heightOf, room: 100 })).toEqual([[0, 0]])
+  })
+
   it('makes no page of no rows', () => {
     expect(pagesOf([], { heightOf, room: 100 })).toEqual([])
   })

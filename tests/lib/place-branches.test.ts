@@ -4,13 +4,13 @@ import { placeBranches } from '../../lib/place-branches'
 const room = { source: 60, part: 200, join: 800, mouth: 900, level: 224, apart: 130, bend: 110 }
 
 describe('placeBranches(room)', () => {
-  const { stem, upper, lower, mouth } = placeBranches(room)
-
   it('leads from the source to where the stream parts, and from where it joins to the mouth', () => {
+    const { stem, mouth } = placeBranches(room)
     expect([stem, mouth]).toEqual(['M60 224H200', 'M800 224H900'])
   })
 
   it('lets both branches leave and arrive at the same spots', () => {
+    const { upper, lower } = placeBranches(room)
     for (const { path } of [upper, lower]) {
       expect(path.startsWith('M200 224C')).toBe(true)
       expect(path.endsWith(' 800 224')).toBe(true)
@@ -18,6 +18,7 @@ describe('placeBranches(room)', () => {
   })
 
   it('draws the branches as mirror images, so that neither seems larger', () => {
+    const { upper, lower } = placeBranches(room)
     const mirrored = upper.path.replaceAll(/(?<= )94(?=[ H])/g, '354')
     expect(mirrored).toBe(lower.path)
     expect(upper.stations.map(({ x }) => x)).toEqual(lower.stations.map(({ x }) => x))
@@ -26,6 +27,7 @@ describe('placeBranches(room)', () => {
   })
 
   it('keeps the stations on the level part of their branch', () => {
+    const { upper, lower } = placeBranches(room)
     for (const { x } of [...upper.stations, ...lower.stations]) {
       expect(x).toBeGreaterThanOrEqual(310)
       expect(x).toBeLessThan(690)

@@ -28,6 +28,25 @@ describe('placeCords(ids, room, thick)', () => {
     expect(first!.labelY - LINE).toBeGreaterThan(ROOM.top + 2 * 32)
   })
 
+  it('hangs each cord from post to post, lowest in the middle', () => {
+    const { cords } = placeCords(['a', 'b'], { left: 40, right: 240, top: 10, bottom: 298 }, 20)
+    expect(cords.map(({ path }) => path)).toEqual(['M40 164Q140 192 240 164', 'M40 264Q140 292 240 264'])
+    expect(cords.map(({ labelY }) => labelY)).toEqual([148, 248])
+  })
+
+  it('twists a cord by strokes as thick as it, which follow its sag', () => {
+    const [cord] = placeCords(['a'], { left: 40, right: 115, top: 0, bottom: 222 }, 20).cords
+    const strokes = cord!.twist.split('M').slice(1).map(stroke => stroke.split('L').map(end => end.split(' ').map(Number)))
+    expect(strokes.map(([from, to]) => [from![0], to![0]])).toEqual([[52, 62], [66, 76], [80, 90]])
+    for (const [from, to] of strokes) {
+      const share = ((from![0]! + to![0]!) / 2 - 40) / 75
+      expect(from![1]! - to![1]!).toBeCloseTo(20, 0)
+      // A quadratic curve whose handle hangs 28 px down hangs 14 px in its middle.
+      expect((from![1]! + to![1]!) / 2).toBeCloseTo(cord!.y + 28 * 2 * share * (1 - share), 0)
+    }
+    expect(cord!.twist).toMatch(/^(?:M\d+ [\d.]+L\d+ [\d.]+)+$/)
+  })
+
   it('draws the twist between the posts only', () => {
     const [cord] = placeCords(['a'], ROOM, 24).cords
     const xs = [...cord!.twist.matchAll(/[ML]([\d.]+) /g)].map(match => Number(match[1]))

@@ -16,6 +16,15 @@ describe('fadingBars(height, pitch)', () => {
     }
   })
 
+  it('stands each bar on a foot of its own, a pitch above the one below', () => {
+    const feet = fadingBars(144, 16).map(({ y, thickness }) => y + thickness)
+    expect(feet).toEqual([144, 128, 112, 96, 80, 64, 48, 32, 16])
+  })
+
+  it('draws a block of one pitch as one full bar', () => {
+    expect(fadingBars(20, 16)).toEqual([{ y: 5.5, thickness: 14.5 }])
+  })
+
   it('keeps its top bar thick enough to be seen', () => {
     expect(fadingBars(144, 16, 2).at(-1)!.thickness).toBe(2)
   })

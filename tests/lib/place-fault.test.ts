@@ -38,6 +38,12 @@ describe('placeFault(room)', () => {
     gaps.forEach(gap => expect(gap).toBeCloseTo(18, 0))
   })
 
+  it('zigzags by eight teeth about a line that leans to the left', () => {
+    const fault = points(placeFault(ROOM).up).slice(1, -1)
+    expect([fault[0], fault.at(-1)]).toEqual([{ x: 431, y: 16 }, { x: 387, y: 216 }])
+    expect(fault.map(({ x }, index) => Math.round(x - (422 - 44 * index / 8)))).toEqual([9, -9, 9, -9, 9, -9, 9, -9, 9])
+  })
+
   it('refuses a drop by which the teeth would cross', () => {
     expect(() => placeFault({ ...ROOM, drop: 3 })).toThrow('The lowered half drops by an even number of teeth, not by 3.')
   })

@@ -1,9 +1,29 @@
+import type { Box } from '../../lib/map-box'
+import type { PlacedFlag } from '../../lib/place-flags'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flagsApart, placeFlags } from '../../lib/place-flags'
 
 const room = { width: 1000, height: 240, gap: 12 }
 const size = { width: 150, height: 58 }
+
+describe('flagsApart(one, other, gap)', () => {
+  const flag = (x: number, box: Box): PlacedFlag => ({ id: 'flag', x, box, shape: 0, side: box.x < x ? 'left' : 'right' })
+  const right = flag(100, { x: 112, y: 12, width: 100, height: 50 })
+
+  it.each([
+    ['boxes side by side, the gap between them', flag(336, { x: 224, y: 12, width: 100, height: 50 }), true],
+    ['boxes nearer than the gap', flag(335, { x: 223, y: 12, width: 100, height: 50 }), false],
+    ['a pole 8 px beside a box', flag(220, { x: 232, y: 12, width: 50, height: 50 }), true],
+    ['a pole nearer to a box', flag(219, { x: 231, y: 12, width: 50, height: 50 }), false],
+    ['a box the gap beyond a box', flag(400, { x: 112, y: 74, width: 276, height: 50 }), true],
+    ['a box nearer beyond a box', flag(400, { x: 112, y: 73, width: 276, height: 50 }), false],
+    ['a box 8 px beyond the end of a pole', flag(-12, { x: 0, y: 70, width: 100, height: 50 }), true],
+    ['a box nearer to the end of a pole', flag(-12, { x: 0, y: 69, width: 100, height: 50 }), false],
+  ])('judges %s', (_, other, apart) => {
+    expect([flagsApart(right, other, 12), flagsApart(other, right, 12)]).toEqual([apart, apart])
+  })
+})
 
 describe('placeFlags(flags, room)', () => {
   it('leaves a lone flag next to the axis, right of its pole', () => {
@@ -18,6 +38,33 @@ describe('placeFlags(flags, room)', () => {
   it('lets a text break narrower when the wide box finds no room', () => {
     const [placed] = placeFlags([{ id: 'a', x: 100, sizes: [{ width: 950, height: 29 }, { width: 80, height: 87 }] }], room)
     expect(placed).toMatchObject({ shape: 1, box: { width: 80 } })
+  })
+
+  it.each([500, 950])('keeps the first break at %d unless another reaches 8 px less far', (x) => {
+    const shapes = [49, 50, 52, 87].map(height => placeFlags([{ id: 'a', x, sizes: [size, { width: 150, height }] }], room)[0]!.shape)
+    expect(shapes).toEqual([1, 0, 0, 0])
+  })
+
+  it('flies to the left rather than farther out', () => {
+    const taken = [{ x: 512, y: 0, width: 10, height: 10 }]
+    expect(placeFlags([{ id: 'a', x: 500, sizes: [size] }], { ...room, taken })[0]).toMatchObject({ side: 'left', box: { y: 12 } })
+  })
+
+  it('takes the break that reaches less far for every flag', () => {
+    const flags = [100, 600].map(x => ({ id: String(x), x, sizes: [size, { width: 100, height: 29 }] }))
+    expect(placeFlags(flags, room).map(({ shape }) => shape)).toEqual([1, 1])
+  })
+
+  it('gives one flag a worse place where all together reach less far', () => {
+    const tall = { width: 150, height: 87 }
+    const flags = [
+      { id: 'alone', x: 300, sizes: [{ width: 90, height: 100 }, { width: 90, height: 99 }] },
+      { id: 'yields', x: 600, sizes: [tall] },
+      { id: 'cornered', x: 900, sizes: [size] },
+    ]
+    const placed = placeFlags(flags, room)
+    expect(placed.map(({ side }) => side)).toEqual(['right', 'left', 'left'])
+    expect(placed.map(({ shape, box }) => [shape, box.y])).toEqual([[0, 12], [0, 12], [0, 12]])
   })
 
   it('keeps clear of what is taken', () => {

@@ -24,6 +24,11 @@ it('pegs of one step do not overlap', () => {
   expect(other! - one!).toBeGreaterThan(52)
 })
 
+it('an arrow keeps 12 px from what it joins, and is at least 24 px long', () => {
+  expect(placeRow({ width: 200, pegs: [1, 1], radius: 26 })[1]!.arrow).toEqual({ from: 64, to: 88 })
+  expect(() => placeRow({ width: 198, pegs: [1, 1], radius: 26 })).toThrow('1 pegs leave no room')
+})
+
 it('placeRow refuses so many pegs that no arrow has room', () => {
   expect(() => placeRow({ ...row, pegs: [1, 4, 1, 1, 1] })).toThrow('4 pegs leave no room for an arrow in a column of 226 px.')
 })

@@ -13,17 +13,31 @@ describe('onCircle(middle, radius, degrees)', () => {
   })
 })
 
+/** Spots as whole px from the middle and tenths of degrees clockwise from the right. */
+function polar(spots: { x: number, y: number }[], { x, y } = middle) {
+  return spots.map(spot => [Math.round(Math.hypot(spot.x - x, spot.y - y)), Math.round(Math.atan2(spot.y - y, spot.x - x) * 1800 / Math.PI) / 10])
+}
+
 describe('crackPaths(middle, layer, degrees)', () => {
-  const { gap, edges } = crackPaths(middle, layer, 0)
+  const cracks = () => crackPaths(middle, layer, 0)
+
+  it('goes out along one jagged edge and back along the other, its mouths 6 px beyond the layer', () => {
+    const one = [[80, 23.5], [90, 18.5], [100, 23.5], [110, 18.5], [120, 23.5]]
+    const other = [[120, 41.5], [110, 36.5], [100, 41.5], [90, 36.5], [80, 41.5]]
+    const { gap, edges } = crackPaths(middle, { radius: 100, width: 40 }, 30)
+    expect(polar(spotsOf(gap))).toEqual([[74, 23.5], ...one, [126, 23.5], [126, 41.5], ...other, [74, 41.5]])
+    expect(edges.split('M').slice(1).map(edge => polar(spotsOf(edge)))).toEqual([one, other])
+    expect(gap).toMatch(/^M[^M]*Z$/)
+  })
 
   it('has edges that run through the whole layer and no farther', () => {
-    const depths = spotsOf(edges).map(distance)
+    const depths = spotsOf(cracks().edges).map(distance)
     expect(Math.min(...depths)).toBeCloseTo(106, 1)
     expect(Math.max(...depths)).toBeCloseTo(154, 1)
   })
 
   it('opens a gap whose mouth clears the layer\'s outer outline along its whole chord', () => {
-    const spots = spotsOf(gap)
+    const spots = spotsOf(cracks().gap)
     const farthest = [...spots].sort((a, b) => distance(b) - distance(a)).slice(0, 2)
     const chord = { x: (farthest[0]!.x + farthest[1]!.x) / 2, y: (farthest[0]!.y + farthest[1]!.y) / 2 }
     expect(distance(chord)).toBeGreaterThan(154)
@@ -32,6 +46,11 @@ describe('crackPaths(middle, layer, degrees)', () => {
 })
 
 describe('stitchPaths(middle, layer, degrees)', () => {
+  it('crosses the gap three times, from the inside to the outside, 19 degrees to either side', () => {
+    const stitches = stitchPaths(middle, { radius: 100, width: 40 }, 30).map(stitch => polar(spotsOf(stitch)))
+    expect(stitches).toEqual([[[88, 11], [88, 49]], [[100, 11], [100, 49]], [[112, 11], [112, 49]]])
+  })
+
   it('reaches across the gap on both sides, and stays within the layer', () => {
     const gap = spotsOf(crackPaths(middle, layer, 0).gap).map(({ y }) => Math.abs(y - middle.y))
     for (const stitch of stitchPaths(middle, layer, 0)) {
@@ -59,6 +78,10 @@ describe('leaderTo(spot, row, labels)', () => {
 
   it('climbs at 45 degrees to a row above', () => {
     expect(leaderTo({ x: 300, y: 150 }, 50, 460)[1]).toEqual({ x: 400, y: 50 })
+  })
+
+  it('may turn where the labels begin', () => {
+    expect(leaderTo({ x: 400, y: 150 }, 90, 460)).toEqual([{ x: 400, y: 150 }, { x: 460, y: 90 }, { x: 460, y: 90 }])
   })
 
   it('refuses a row that it cannot reach before the labels', () => {

@@ -10,38 +10,39 @@ const room = { width: 1128, above: 170, below: 178, gap: 12 }
 
 function entry(lane: TimelineEntry['lane'], value: string, label: string, lines = 0): TimelineEntry {
   const type = lane === 'above' ? { size: 24, line: 29 } : { size: 20, line: 25 }
-  const sizes = [230, 190, 160, 130].map((width) => {
-    const box = textBox(label, width, type)
-    return { width: box.width, height: box.height + lines * type.line }
-  })
+  const boxes = [230, 190, 160, 130].map(width => textBox(label, width, type))
+  const sizes = boxes.filter((box, index) => boxes.findIndex(({ width }) => width === box.width) === index)
+    .map(({ width, height }) => ({ width, height: height + lines * type.line }))
   return { id: `${lane}-${value}`, date: { value, precision: PRECISIONS[value.split('-').length - 1]! }, lane, sizes }
 }
 
-const entries = [
-  entry('above', '1995', 'Somebody comes to power'),
-  entry('above', '2010', 'A power thinks of leaving'),
-  entry('above', '2011', 'Talks are hosted'),
-  entry('above', '2013', 'An office opens', 2),
-  entry('above', '2017', 'A base'),
-  entry('above', '2020-02', 'A deal on leaving', 1),
-  entry('below', '1995-06-27', 'A coup', 1),
-  entry('below', '2010-11', 'Two sides meet', 1),
-  entry('below', '2011-02', 'They meet again', 1),
-  entry('below', '2013-06-23', 'A flag is gone', 1),
-  entry('below', '2014', 'Agreement on a base', 1),
-  entry('below', '2020-09-12', 'Formal talks open', 1),
-  entry('below', '2021-08-15', 'A city falls', 1),
-]
+function entries() {
+  return [
+    entry('above', '1995', 'Somebody comes to power'),
+    entry('above', '2010', 'A power thinks of leaving'),
+    entry('above', '2011', 'Talks are hosted'),
+    entry('above', '2013', 'An office opens', 2),
+    entry('above', '2017', 'A base'),
+    entry('above', '2020-02', 'A deal on leaving', 1),
+    entry('below', '1995-06-27', 'A coup', 1),
+    entry('below', '2010-11', 'Two sides meet', 1),
+    entry('below', '2011-02', 'They meet again', 1),
+    entry('below', '2013-06-23', 'A flag is gone', 1),
+    entry('below', '2014', 'Agreement on a base', 1),
+    entry('below', '2020-09-12', 'Formal talks open', 1),
+    entry('below', '2021-08-15', 'A city falls', 1),
+  ]
+}
 
 describe('placeTimeline(entries, room)', () => {
-  const { axis, entries: placed } = placeTimeline(entries, room)
-  const of = (id: string) => placed.find(entry => entry.id === id)!
+  const timeline = () => placeTimeline(entries(), room)
 
   it('places every entry once', () => {
-    expect(placed.map(({ id }) => id).sort()).toEqual(entries.map(({ id }) => id).sort())
+    expect(timeline().entries.map(({ id }) => id).sort()).toEqual(entries().map(({ id }) => id).sort())
   })
 
   it('lets no two labels of a lane touch, and no pole run through a label', () => {
+    const { entries: placed } = timeline()
     placed.forEach((one, index) => placed.slice(index + 1).filter(({ lane }) => lane === one.lane).forEach((other) => {
       expect(touch(one.box, other.box), `${one.id} and ${other.id}`).toBe(false)
       expect(flagsApart(one, other, room.gap), `${one.id} and ${other.id}`).toBe(true)
@@ -49,7 +50,7 @@ describe('placeTimeline(entries, room)', () => {
   })
 
   it('keeps every label within the picture', () => {
-    for (const { box, lane } of placed) {
+    for (const { box, lane } of timeline().entries) {
       expect(box.x).toBeGreaterThanOrEqual(0)
       expect(box.x + box.width).toBeLessThanOrEqual(room.width)
       expect(box.y + box.height).toBeLessThanOrEqual(room[lane])
@@ -57,6 +58,8 @@ describe('placeTimeline(entries, room)', () => {
   })
 
   it('marks a year as long as its cell, a month by its days, a day as a tick at its time', () => {
+    const { axis, entries: placed } = timeline()
+    const of = (id: string) => placed.find(entry => entry.id === id)!
     const cell = axis.cells.find(({ year }) => year === 2013)!
     expect(of('above-2013').mark.x).toBeCloseTo(cell.x, 3)
     expect(of('above-2013').mark.width).toBeCloseTo(cell.width, 3)
@@ -66,7 +69,8 @@ describe('placeTimeline(entries, room)', () => {
   })
 
   it('keeps the mark of the last year before a break out of the break', () => {
-    const { x, width } = of('above-1995').mark
+    const { axis, entries: placed } = timeline()
+    const { x, width } = placed.find(({ id }) => id === 'above-1995')!.mark
     expect(x + width).toBeLessThan(axis.breaks[0]!)
   })
 })

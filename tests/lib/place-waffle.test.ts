@@ -26,6 +26,16 @@ it('the boundary lies right of every mark of the part, within one column of its 
   expect(Math.abs(boundary / shape.width - 58 / 123)).toBeLessThan((size + shape.gap) / shape.width)
 })
 
+it('a waffle is filled column by column, its columns over the whole width', () => {
+  const { marks, size, height, boundary } = placeWaffle({ whole: 5, part: 3, rows: 2, width: 100, gap: 5 })
+  expect({ size, height, boundary }).toEqual({ size: 30, height: 65, boundary: 67.5 })
+  expect(marks.map(({ x, y }) => [x, y])).toEqual([[0, 0], [0, 35], [35, 0], [35, 35], [70, 0]])
+})
+
+it('the part may be the whole', () => {
+  expect(placeWaffle({ ...shape, part: 123 }).marks.every(mark => mark.inPart)).toBe(true)
+})
+
 it('placeWaffle refuses a part larger than the whole', () => {
   expect(() => placeWaffle({ ...shape, part: 124 })).toThrow('A part of 124 marks does not fit into a whole of 123.')
 })

@@ -15,5 +15,6 @@ it('slidesByClaim(slides) passes the appendix over', () => {
 
 it('citingSlide(no, slide) reads title, part and claims, and bears a slide that has none', () => {
   expect(citingSlide(4, { title: 'Nearly half', frontmatter: { part: 2, claims: ['a', 7] } })).toEqual({ no: 4, title: 'Nearly half', part: 2, claims: ['a'] })
-  expect(citingSlide(5, undefined)).toEqual({ no: 5, title: '', part: undefined, claims: [] })
+  for (const slide of [undefined, null, { frontmatter: null }])
+    expect(citingSlide(5, slide)).toEqual({ no: 5, title: '', part: undefined, claims: [] })
 })

@@ -13,6 +13,11 @@ describe('sourcesInLine(citation, remark, width)', () => {
       .toBe('Record: AFP, 1 September 2021 · 58,000 ÷ 123,000 = about 47% · Map: Natural Earth.')
   })
 
+  it('parts sums and sources by semicolons', () => {
+    expect(sourcesInLine({ record: ['AFP, 2021', 'Reuters, 2021'], arithmetic: ['1 + 1 = 2', '2 + 2 = 4'] }, '', WIDTH))
+      .toBe('Record: AFP, 2021; Reuters, 2021 · 1 + 1 = 2; 2 + 2 = 4')
+  })
+
   it('leaves out what a slide does not rest on', () => {
     expect(sourcesInLine({ article: ['S2p1'] }, '', WIDTH)).toBe('')
     expect(sourcesInLine({}, 'Schematic.', WIDTH)).toBe('Schematic.')

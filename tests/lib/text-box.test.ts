@@ -25,6 +25,13 @@ describe('breakLines(text, width, size)', () => {
     expect(lines).toContain('incomprehensibilities')
   })
 
+  it('fills a line to its last px', () => {
+    const words = 'Doha, Kabul'
+    const width = textWidth(words, 22)
+    expect(breakLines(words, width, 22)).toEqual([words])
+    expect(breakLines(words, width - 0.1, 22)).toEqual(['Doha,', 'Kabul'])
+  })
+
   it('gives no line for no words', () => {
     expect(breakLines('  ', 100, 22)).toEqual([])
   })

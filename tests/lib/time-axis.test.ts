@@ -19,9 +19,10 @@ describe('spanOf(date)', () => {
 })
 
 describe('timeAxis(years, width)', () => {
-  const axis = timeAxis([1995, 2010, 2013, 2017, 2021], 1128)
+  const run = () => timeAxis([1995, 2010, 2013, 2017, 2021], 1128)
 
   it('is to scale: equal times take equal lengths', () => {
+    const axis = run()
     const length = (from: string, until: string) => axis.x(day(until)) - axis.x(day(from))
     expect(length('2010-01-01', '2014-01-01')).toBeCloseTo(length('2016-01-01', '2020-01-01'), 5)
     expect(length('2020-02-01', '2020-03-01') / length('2020-02-01', '2020-03-30')).toBeCloseTo(29 / 58, 5)
@@ -29,10 +30,12 @@ describe('timeAxis(years, width)', () => {
   })
 
   it('has a cell for every year of a run and none for the years left out', () => {
+    const axis = run()
     expect(axis.cells.map(({ year }) => year)).toEqual([1995, ...Array.from({ length: 12 }, (_, index) => 2010 + index)])
   })
 
   it('breaks once between the early year and the run, and fills the width', () => {
+    const axis = run()
     expect(axis.breaks).toHaveLength(1)
     expect(axis.breaks[0]).toBeGreaterThan(axis.cells[0]!.x + axis.cells[0]!.width)
     expect(axis.breaks[0]).toBeLessThan(axis.cells[1]!.x)
@@ -41,11 +44,23 @@ describe('timeAxis(years, width)', () => {
   })
 
   it('keeps the cell before a break as wide as the others', () => {
+    const axis = run()
     expect(axis.cells[0]!.width).toBeCloseTo(axis.cells[1]!.width, 0)
   })
 
   it('does not break where the gaps are short', () => {
-    expect(timeAxis([2010, 2013, 2017], 500).breaks).toEqual([])
+    expect(timeAxis([2010, 2013, 2018], 500).breaks).toEqual([])
+    expect(timeAxis([2010, 2013, 2019], 500).breaks).toHaveLength(1)
+  })
+
+  it('takes the years in any order', () => {
+    expect(timeAxis([2021, 1995, 2017, 2010, 2013], 1128).cells).toEqual(run().cells)
+  })
+
+  it('parts the width among years and breaks', () => {
+    const { cells, breaks } = timeAxis([2000, 2010], 300, { breakWidth: 100 })
+    expect(cells.map(({ x, width }) => [x, width])).toEqual([[0, expect.closeTo(100)], [200, expect.closeTo(100)]])
+    expect(breaks).toEqual([150])
   })
 
   it('refuses to be drawn without a year', () => {

@@ -20,12 +20,17 @@ describe('timelineSteps(events, at, wishes)', () => {
 
   it('counts from the first click that it is given', () => {
     expect(timelineSteps(events, 4, {}).of.get('early')).toBe(4)
+    expect(timelineSteps(events, 4, { clicks: 'late' }).of.get('early')).toBe(0)
   })
 
   it('follows the order that a page asks for, joins with +, and leaves the unnamed standing', () => {
-    const steps = timelineSteps(events, 1, { closeup: 'late', clicks: 'late+middle closeup' })
+    const steps = timelineSteps(events, 1, { closeup: 'late', clicks: ' late+middle  closeup ' })
     expect(Object.fromEntries(steps.of)).toEqual({ 'late': 1, 'middle': 1, 'record-of-late': 1, 'early': 0 })
     expect(steps.closeup).toBe(2)
+  })
+
+  it('has no click for a close-up that there is not', () => {
+    expect(timelineSteps(events, 1, {}).closeup).toBeUndefined()
   })
 
   it('lets a record date lead when its event is not shown', () => {

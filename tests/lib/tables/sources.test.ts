@@ -13,20 +13,26 @@ const article: Article = {
   versions: [],
   paragraphs: [],
 }
-const { rows } = sourcesTable(article, [
-  { id: 'paper', publisher: 'Paper', date: { value: '2021-09-06', precision: 'day' }, address: 'paper.example/1' },
-  { id: 'echo', publisher: 'Echo', speaker: 'Ministry' },
-])
-const texts = rows.map(({ cells }) => cells.map(({ text }) => text.join(' ')))
+function rows() {
+  return sourcesTable(article, [
+    { id: 'paper', publisher: 'Paper', date: { value: '2021-09-06', precision: 'day' }, address: 'paper.example/1' },
+    { id: 'echo', publisher: 'Zebra', speaker: 'Ministry', title: 'A statement' },
+  ]).rows
+}
+const texts = () => rows().map(({ cells }) => cells.map(({ text }) => text.join(' ')))
 
 describe('sourcesTable(article, sources)', () => {
+  it('anchors each source by its id', () => {
+    expect(rows().map(({ id }) => id)).toEqual(['source-article', 'source-echo', 'source-paper'])
+  })
+
   it('begins with the article', () => {
-    expect(texts[0]).toEqual(['A. Author', 'Journal (期刊) 2021, no. 20: 标题', 'October 2021', 'in print'])
+    expect(texts()[0]).toEqual(['A. Author', 'Journal (期刊) 2021, no. 20: 标题', 'October 2021', 'in print'])
   })
 
   it('orders the others by who speaks, and gives a title to none that has no title', () => {
-    expect(texts.slice(1)).toEqual([
-      ['Ministry', 'Echo', 'not known', 'not known'],
+    expect(texts().slice(1)).toEqual([
+      ['Ministry', 'Zebra: “A statement”', 'not known', 'not known'],
       ['Paper', 'Paper', '6 September 2021', 'paper.example/1'],
     ])
   })

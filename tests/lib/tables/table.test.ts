@@ -2,6 +2,7 @@ import type { TableSpec } from '../../../lib/tables/table'
 import { describe, expect, it } from 'vitest'
 import { tablePage, tablePages } from '../../../lib/tables/paging'
 import { cell, grouped, rowHeight } from '../../../lib/tables/table'
+import { textWidth } from '../../../lib/text-box'
 
 const columns = [{ head: 'Term', width: 186 }, { head: 'Meaning', width: 362 }]
 const row = (id: string, text = 'A word') => ({ id, cells: [cell(id), cell(text)] })
@@ -11,6 +12,18 @@ describe('rowHeight(row, columns)', () => {
     const short = rowHeight(row('a'), columns)
     expect(rowHeight(row('a', 'many words that will not fit into one line of this column at all'), columns)).toBe(short + 24)
     expect(rowHeight({ id: 'a', cells: [cell('one', 'two', 'three'), cell('one')] }, columns)).toBe(short + 48)
+  })
+
+  it('is a line, its padding and its rule for a heading, whatever it says', () => {
+    const [heading] = grouped('group', 'A heading that runs over the whole table and is never broken into lines', [row('a')])
+    expect([heading!, row('a')].map(one => rowHeight(one, columns))).toEqual([33, 33])
+  })
+
+  it('breaks words at the column less its padding, a little later than the widest face would', () => {
+    const narrow = (width: number) => rowHeight({ id: 'a', cells: [cell('Doha, Kabul')] }, [{ head: 'Where', width }])
+    const needed = textWidth('Doha, Kabul', 18)
+    expect(narrow(Math.ceil(needed * 0.98) + 16)).toBe(33)
+    expect(narrow(Math.floor(needed * 0.96) + 16)).toBe(57)
   })
 
   it('counts a Chinese character as wider than a letter', () => {
@@ -55,6 +68,7 @@ describe('tablePages(spec)', () => {
 
 it('tablePage(spec, page) refuses a page that is not there, and says how many there are', () => {
   const spec: TableSpec = { columns, rows: [row('a')], abreast: 1 }
+  expect(tablePage(spec, 1)).toEqual([spec.rows])
   expect(() => tablePage(spec, 2)).toThrow('There is no page 2; this table fills 1.')
 })
 
