@@ -8,7 +8,7 @@ import { headFrontmatter, headImportFrontmatter, importFrontmatter, SLIDE_KEYS, 
 import { slideName } from './read-page'
 
 function named(faults: readonly Fault[], name: string): Fault[] {
-  return faults.map(fault => ({ ...fault, path: fault.path && fault.path !== name ? `${name}: ${fault.path}` : name }))
+  return faults.map(fault => ({ ...fault, path: fault.path ? `${name}: ${fault.path}` : name }))
 }
 
 function inherited(importers: readonly Importer[]): Values {

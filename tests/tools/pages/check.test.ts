@@ -48,6 +48,32 @@ pages/02-context.md:9:6  slide 2, visit
     expect({ slides, faults }).toEqual({ slides: 2, faults: [] })
   })
 
+  it('names each file once, however often slides of it are brought in', () => {
+    const root = writeDeck(changed({ 'slides.md': ['src: ./pages/02-context.md\n---\n', 'src: ./pages/02-context.md#2\n---\n\n---\nsrc: ./pages/02-context.md#1\n---\n'] }))
+    const { slides, files, faults } = checkDeck(root)
+    rmSync(root, { recursive: true })
+    expect({ slides, files, faults }).toEqual({ slides: 3, files: ['slides.md', PAGE], faults: [] })
+  })
+
+  it.each(['hide', 'disabled'])('does not count a slide with "%s: true"', (key) => {
+    const root = writeDeck(changed({ [PAGE]: ['part: 2', `part: 2\n${key}: true`] }))
+    const { slides, faults } = checkDeck(root)
+    rmSync(root, { recursive: true })
+    expect({ slides, faults }).toEqual({ slides: 2, faults: [] })
+  })
+
+  it('lets a slide be without a voice for a reason', () => {
+    expect(told({ [PAGE]: ['voice: article', 'voiceless: nobody says it'] })).toBe('')
+  })
+
+  it('lets an importing slide say what a page leaves open', () => {
+    expect(told({ [PAGE]: [/budget: 60s\n/g, ''], 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\nbudget: 10s'] })).toBe('')
+  })
+
+  it('does not tell that ids are alike which are none', () => {
+    expect(told({ [PAGE]: [/id: (?:visit|sum)/g, 'id: 5'] })).not.toContain('is taken by')
+  })
+
   it('lets an importing slide override the budget of what it brings', () => {
     expect(told({ 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\nbudget: 10s'] })).toBe('')
   })
@@ -64,7 +90,28 @@ describe('a fault of a page names the slide and its place', () => {
     ['a range beyond the file', { 'slides.md': ['context.md', 'context.md#1,3'] }, `slides.md:24:1  slide 2
   pages/02-context.md has no slide 3; it has 2.
   Correct the range after "#" in "src:".`],
-    ['a title that would replace others', { 'slides.md': ['src: ./pages', 'title: Context\nsrc: ./pages'] }, `slides.md:24:1  import of ./pages/02-context.md
+    ['slides beyond the file, by numbers of two digits', { 'slides.md': ['context.md', 'context.md#1-12'] }, `slides.md:24:1  slide 2
+  pages/02-context.md has no slide 12; it has 2.
+  Correct the range after "#" in "src:".`],
+    ['a slide before the first', { 'slides.md': ['context.md', 'context.md#0,1,2'] }, `slides.md:24:1  slide 2
+  pages/02-context.md has no slide 0; it has 2.
+  Correct the range after "#" in "src:".`],
+    ['a key of the headmatter on a page', { [PAGE]: ['part: 2', 'part: 2\ntheme: none'] }, `pages/02-context.md:4:1  slide 2, visit: theme
+  The key "theme" is unknown here.
+  Known keys: id, part, voice, voiceless, claims, budget, sourceless, remark, layout, class, title, level, transition, clicks, clicksStart, clickAnimation, preload, hide, disabled, hideInToc, routeAlias, zoom.`],
+    ['a key of the headmatter on a later slide of the entry file', { 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\ntheme: none'] }, `slides.md:25:1  import of ./pages/02-context.md: theme
+  The key "theme" is unknown here.
+  Known keys: id, part, voice, voiceless, claims, budget, sourceless, remark, layout, class, title, level, transition, clicks, clicksStart, clickAnimation, preload, hide, disabled, hideInToc, routeAlias, zoom, src, bridge.`],
+    ['an unknown claim like no other', { [PAGE]: ['[secstate-visit]', '[zzzzzzzzzz]'] }, `pages/02-context.md:5:10  slide 2, visit
+  There is no claim, record fact or inference "zzzzzzzzzz".
+  Add it to the data, or correct the id.`],
+    ['an alias in the frontmatter', { [PAGE]: ['budget: 60s', 'budget: *time'] }, `pages/02-context.md:6:9  slide 2, visit
+  Data files hold no anchors and no aliases.
+  Write the value out; put it in quotes if it begins with & or *.`],
+    ['frontmatter that is no YAML, by the id in it', { [PAGE]: ['id: visit\n', 'ride: horse\nid:   visit\nclass: [\n'] }, `pages/02-context.md:5:1  slide 2, visit
+  A bracket is opened, but not closed.
+  Close it with "]".`],
+    ['a title that would replace others', { 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\ntitle: Context'] }, `slides.md:25:1  import of ./pages/02-context.md
   This title replaces the title of every slide that "src:" brings in.
   Remove it; in the headmatter, give the first slide of the deck in this file instead of importing it.`],
     ['an unknown claim', { [PAGE]: ['[secstate-visit]', '[secstate-visits]'] }, `pages/02-context.md:5:10  slide 2, visit
@@ -120,6 +167,12 @@ describe('a fault of a page names the slide and its place', () => {
   Did you mean "duration"?`],
   ])('%s', (_, changes, message) => {
     expect(told(changes)).toBe(message)
+  })
+
+  it.each(['just some words', '- id: visit'])('frontmatter that is no keys: %s', (frontmatter) => {
+    const [page] = SMALL_DECK[PAGE]!.split('id: visit')
+    const missing = told({ [PAGE]: `${page}${frontmatter}\n---\n\n# Words\n\n<!-- said -->\n` })
+    expect(missing.match(/slide 2.*\n {2}.*/g)).toEqual(['id', 'part', 'claims', 'budget'].map(key => `slide 2: ${key}\n  The key "${key}" is missing.`))
   })
 
   it('a missing entry file', () => {

@@ -69,6 +69,15 @@ describe('fillIn(text, data, where)', () => {
     ['a large number to spell', '{{evac-total.spelled}}', `pages/1.md:10:5  slide 7, airlift
   Only whole numbers from one to twelve are spelled, not 123000.
   Use another form, or give the date or figure as precisely as the sentence needs it.`],
+    ['words that a figure lacks, of one that has others', '{{share-through-qatar.year}}', `pages/1.md:10:5  slide 7, airlift
+  "share-through-qatar" has no date.
+  It has a figure, words, a text; use one of these, or add the date to the data.`],
+    ['a spelled figure that is none', '{{small-state.spelled}}', `pages/1.md:10:5  slide 7, airlift
+  "small-state" has no figure.
+  It has a text; use one of these, or add the figure to the data.`],
+    ['a short label that is none, with a capital', '{{^small-state.short}}', `pages/1.md:10:5  slide 7, airlift
+  "small-state" has no short label.
+  It has a text; use one of these, or add the short label to the data.`],
     ['a fault lines below', 'one\ntwo\n  {{evac-totl}}', `pages/1.md:12:3  slide 7, airlift
   There is no claim, record fact or inference "evac-totl".
   Did you mean "evac-total"?`],
@@ -80,5 +89,6 @@ describe('fillIn(text, data, where)', () => {
 
   it('leaves pending ids to the fault of their entry', () => {
     expect(fillIn('{{evac-totl}}', data, WHERE, id => id === 'evac-totl').faults).toEqual([])
+    expect(fillIn('{{ evac-totl }}', data, WHERE, () => true).faults).toHaveLength(1)
   })
 })

@@ -30,6 +30,17 @@ describe('the preparser', () => {
     expect(second?.note).toMatch(/^That is about 47%\.\n\nSources: Article, S/)
   })
 
+  it('fills what is nested in the frontmatter, and leaves what is no text', async () => {
+    const nested = `labels: ["{{evac-total}}", { deep: "{{secstate-visit.year}}", none: null }]\nzoom: 2`
+    const [slide] = await slides(SMALL_DECK['pages/02-context.md']!.replace('budget: 60s', `budget: 60s\n${nested}`))
+    expect(slide?.frontmatter).toMatchObject({ labels: ['more than 123,000', { deep: '2021', none: null }], zoom: 2 })
+  })
+
+  it('gives no title to a slide without a headline, and no citation to one that names no claims', async () => {
+    const [slide] = await slides('---\nid: bare\n---\n\nOnly words.\n')
+    expect(slide?.frontmatter).toEqual({ id: 'bare', level: 2 })
+  })
+
   it('sets the title from the filled headline, without its markup', async () => {
     const [, second] = await slides(SMALL_DECK['pages/02-context.md']!)
     expect(second?.frontmatter.title).toBe('Nearly half passed through')
@@ -65,7 +76,10 @@ describe('the preparser', () => {
   })
 
   it('refuses what no page check has seen', async () => {
-    await expect(slides('# {{nothing-such}}\n')).rejects.toThrow('There is no claim, record fact or inference "nothing-such".')
+    const fault = '  There is no claim, record fact or inference "nothing-such".\n  Add it to the data, or correct the id.'
+    await expect(slides('# {{nothing-such}}\n')).rejects.toThrow(`slide:1:3\n${fault}`)
+    await expect(slides('---\nremark: of {{nothing-such}}\n---\n\n# Words\n')).rejects.toThrow(`frontmatter:1:4\n${fault}`)
+    await expect(slides('# Words\n\n<!--\n{{nothing-such}}\n-->\n')).rejects.toThrow(`note:1:1\n${fault}`)
   })
 })
 
@@ -90,6 +104,9 @@ describe('plainTitle(content)', () => {
     ['text\n\n## A [link](https://example.org) and ![picture](/a.png)', 'A link and picture'],
     ['```md\n# not this\n```\n\n# this', 'this'],
     ['# One<br>two', 'One two'],
+    ['# One <br> two <br>', 'One two'],
+    ['# __One__ and _only one_, not snake_case', 'One and only one, not snake_case'],
+    ['# Doubled  blanks', 'Doubled blanks'],
     ['# snake_case_name stays', 'snake_case_name stays'],
     ['no heading', undefined],
   ])('reads %j as %j', (content, title) => {
