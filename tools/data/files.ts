@@ -31,9 +31,10 @@ function kindOf(file: string): DeckFile | undefined {
 }
 
 function strayFault(file: string): Fault {
-  const known = DECK_FILES.map(kind => kind === 'claims' ? 'claims/…' : `${kind}.yaml`)
-  const near = nearest(file.replace(/^data\//, ''), known)
-  return { file, line: 1, column: 1, fault: 'No schema belongs to a data file of this name.', remedy: didYouMean(near && `data/${near}`, `Rename it to one of: ${known.join(', ')}.`) }
+  // By the name that an author would expect; that of the claims is a folder.
+  const homes = new Map(DECK_FILES.map(kind => [`${kind}.yaml`, kind === 'claims' ? 'claims/…' : `${kind}.yaml`]))
+  const near = nearest(file.replace(/^data\//, ''), homes.keys())
+  return { file, line: 1, column: 1, fault: 'No schema belongs to a data file of this name.', remedy: didYouMean(near && `data/${homes.get(near)}`, `Rename it to one of: ${[...homes.values()].join(', ')}.`) }
 }
 
 function missingFault(kind: DeckFile): Fault {

@@ -18,6 +18,9 @@ describe('a name that nothing bears is refused, with the nearest that something 
     ['a source of a verdict', { [CONTEXT]: ['facts: [airlift-counted]', 'sources: [centco]'] }, `data/claims/2-context.yaml:12:15  [0].record.sources[0]
   There is no source "centco".
   Did you mean "centcom"?`],
+    ['an actor of a fact', { 'data/record.yaml': ['  sources:', '  actors: [us, katar]\n  sources:'] }, `data/record.yaml:6:16  [0].actors[1]
+  There is no actor "katar".
+  Did you mean "qatar"?`],
     ['a source of a fact', { 'data/record.yaml': ['[centcom]', '[nobody]'] }, `data/record.yaml:6:13  [0].sources[0]
   There is no source "nobody".
   Add it to data/sources.yaml, or correct the name.`],
@@ -39,6 +42,27 @@ describe('a name that nothing bears is refused, with the nearest that something 
     ['the claim of a point', { 'data/argument.yaml': ['Leverage, claim: small-state', 'Leverage, claim: small-stat'] }, `data/argument.yaml:14:39  dividends[1].claim
   There is no claim "small-stat".
   Did you mean "small-state"?`],
+    ['the claim of the thesis', { 'data/argument.yaml': ['Thesis, claim: small-state', 'Thesis, claim: small-stat'] }, `data/argument.yaml:1:45  thesis.claim
+  There is no claim "small-stat".
+  Did you mean "small-state"?`],
+    ['the claim of the verdict', { 'data/argument.yaml': ['Verdict, claim: small-state', 'Verdict, claim: small-stat'] }, `data/argument.yaml:21:48  verdict.claim
+  There is no claim "small-stat".
+  Did you mean "small-state"?`],
+    ['the claim of what Qatar did', { 'data/argument.yaml': ['Hosted, claim: evac-total', 'Hosted, claim: evac-totl'] }, `data/argument.yaml:5:41  context[2].claim
+  There is no claim "evac-totl".
+  Did you mean "evac-total"?`],
+    ['the claim of a cause', { 'data/argument.yaml': ['Money, claim: small-state', 'Money, claim: small-stat'] }, `data/argument.yaml:10:45  causes[1].claim
+  There is no claim "small-stat".
+  Did you mean "small-state"?`],
+    ['the claim of a risk', { 'data/argument.yaml': ['Limited, claim: small-state', 'Limited, claim: small-stat'] }, `data/argument.yaml:19:38  risks[1].claim
+  There is no claim "small-stat".
+  Did you mean "small-state"?`],
+    ['the risk of a threat', { 'data/argument.yaml': ['from: r1', 'from: cause-money'] }, `data/argument.yaml:25:13  threatens[0].from
+  There is no risk "cause-money".
+  Add it to data/argument.yaml, or correct the name.`],
+    ['the paragraph of a threat', { 'data/argument.yaml': ['basis: inferred,', 'basis: stated, at: S4p9,'] }, `data/argument.yaml:25:44  threatens[0].at
+  There is no paragraph "S4p9".
+  Did you mean "S4p1"?`],
     ['the cause of a link', { 'data/argument.yaml': ['from: cause-survival', 'from: r1'] }, `data/argument.yaml:23:13  feeds[0].from
   There is no cause "r1".
   Add it to data/argument.yaml, or correct the name.`],
@@ -53,6 +77,9 @@ describe('a name that nothing bears is refused, with the nearest that something 
   Did you mean "small-state"?`],
     ['a source of evidence', { 'data/afterword.yaml': ['[centcom]', '[centcom, centcon]'] }, `data/afterword.yaml:9:109  rows[0].for[0].sources[1]
   There is no source "centcon".
+  Did you mean "centcom"?`],
+    ['a source of evidence against', { 'data/afterword.yaml': ['against: []', 'against:\n      - { id: against-one, text: Something spoke against it., basis: checked, sure: low, sources: [centco] }'] }, `data/afterword.yaml:11:100  rows[0].against[0].sources[0]
+  There is no source "centco".
   Did you mean "centcom"?`],
     ['a paragraph of a correction', { 'data/corrections.yaml': ['at: all', 'at: [S2p1, S1p9]'] }, `data/corrections.yaml:2:14  [0].at[1]
   There is no paragraph "S1p9".

@@ -41,26 +41,46 @@ it('didYouMean names the nearest, or says what else to do', () => {
 })
 
 describe('a FaultError', () => {
-  const root = writeDeck({ 'a.yaml': 'one\ntwo\n  three\nfour\n' })
   const faults = [at('b.yaml', 1), at('a.yaml', 3, 3)]
-  const error = new FaultError(root, faults)
-  rmSync(root, { recursive: true })
+
+  function errorOf(text: string, told: Fault[]): { root: string, error: FaultError } {
+    const root = writeDeck({ 'a.yaml': text })
+    const error = new FaultError(root, told)
+    rmSync(root, { recursive: true })
+    return { root, error }
+  }
+  const LINES = 'one\ntwo\n  three\nfour\n'
 
   it('says all faults as one message', () => {
+    const { error } = errorOf(LINES, faults)
     expect(error.message).toBe(formatFaults(faults))
+    expect(error.faults).toEqual(faults.toReversed())
   })
   it('points at the first of them, with the lines around it', () => {
+    const { root, error } = errorOf(LINES, faults)
     expect(error.loc).toEqual({ file: join(root, 'a.yaml'), line: 3, column: 3 })
     expect(error.frame).toBe('1 | one\n2 | two\n3 |   three\n  |   ^\n4 | four\n5 | ')
   })
+  it('shows two lines above and below, and where a file begins', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\r\n')
+    expect(errorOf(lines, [at('a.yaml', 9)]).error.frame).toBe(' 7 | line 7\n 8 | line 8\n 9 | line 9\n   | ^\n10 | line 10\n11 | line 11')
+    expect(errorOf(lines, [at('a.yaml', 1, 2)]).error.frame).toBe('1 | line 1\n  |  ^\n2 | line 2\n3 | line 3')
+  })
   it('shows nothing but the message in a terminal', () => {
+    const { error } = errorOf(LINES, faults)
     expect(inspect(error)).toBe(`\n${error.message}\n`)
+    expect(error.stack).toBe(error.message)
     expect(Object.keys(error)).toEqual([])
   })
+  it('lets Vite write its own words over it', () => {
+    const { error } = errorOf(LINES, faults)
+    expect(Object.assign(error, { frame: 'another', stack: '' })).toMatchObject({ frame: 'another', stack: '' })
+    expect(Object.getOwnPropertyDescriptor(error, 'loc')).toMatchObject({ writable: true, configurable: true })
+  })
   it('has no frame when the file is not there', () => {
-    expect(new FaultError(root, [at('none.yaml', 1)]).frame).toBe('')
+    expect(errorOf(LINES, [at('none.yaml', 1)]).error.frame).toBe('')
   })
   it('refuses to be without a fault', () => {
-    expect(() => new FaultError(root, [])).toThrow(new RangeError('A FaultError needs at least one fault.'))
+    expect(() => new FaultError('.', [])).toThrow(new RangeError('A FaultError needs at least one fault.'))
   })
 })

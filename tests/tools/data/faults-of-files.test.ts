@@ -56,6 +56,12 @@ describe('a fault of the file', () => {
     ['a file that is missing', { 'data/glossary.yaml': null }, `data/glossary.yaml:1:1
   The file is missing.
   Write it by the schema data/schema/json/glossary.schema.json.`],
+    ['claims in one file', { 'data/claims.yaml': '[]\n' }, `data/claims.yaml:1:1
+  No schema belongs to a data file of this name.
+  Did you mean "data/claims/…"?`],
+    ['a file of a name like no other', { 'data/zzzzzzzzzzzz.yaml': '[]\n' }, `data/zzzzzzzzzzzz.yaml:1:1
+  No schema belongs to a data file of this name.
+  Rename it to one of: article.yaml, claims/…, record.yaml, inference.yaml, sources.yaml, actors.yaml, places.yaml, corrections.yaml, argument.yaml, events.yaml, afterword.yaml, glossary.yaml, questions.yaml, reading.yaml.`],
     ['a file of an unknown name', { 'data/event.yaml': '[]\n' }, `data/event.yaml:1:1
   No schema belongs to a data file of this name.
   Did you mean "data/events.yaml"?`],
