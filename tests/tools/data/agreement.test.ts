@@ -78,6 +78,7 @@ describe('an entry must agree with itself', () => {
   it.each<[string, Changes]>([
     ['a value at either end of its range', { [CONTEXT]: ['qualifier: about', 'words: some\n    range: [58000, 60000]'] }],
     ['a value at the other end', { [CONTEXT]: ['qualifier: about', 'words: some\n    range: [50000, 58000]'] }],
+    ['a figure that is only words, with their range', { [CONTEXT]: ['  anchor: September', '  figure: { unit: days, words: a few, range: [2, 4] }\n  anchor: September'] }],
     ['a range of one number', { 'data/inference.yaml': ['[45, 50]', '[47, 47]'] }],
     ['what is general knowledge without a source', { 'data/record.yaml': ['basis: checked\n  sure: high\n  sources: [centcom]', 'basis: general-knowledge\n  sure: high'], [CONTEXT]: ['basis: checked\n    facts: [airlift-counted]', 'basis: general-knowledge'], 'data/afterword.yaml': ['basis: checked, sure: high, sources: [centcom]', 'basis: general-knowledge, sure: high'] }],
     ['a checked verdict that names a source and no fact', { [CONTEXT]: ['facts: [airlift-counted]', 'sources: [centcom]'] }],

@@ -7,7 +7,7 @@ const LENGTH_OF = { year: 4, month: 7, day: 10 } as const
 const PRECISION_OF: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' }
 
 /** What a figure says must agree with itself. */
-export function figureFaults(placed: Placed<unknown>, path: Path, figure: Figure, isComputed = false): Fault[] {
+export function figureFaults(placed: Placed<unknown>, path: Path, figure: Figure, isComputed: boolean): Fault[] {
   const { value, words, range } = figure
   const faults: Fault[] = []
   if (value === undefined && words === undefined && !isComputed)
@@ -17,7 +17,7 @@ export function figureFaults(placed: Placed<unknown>, path: Path, figure: Figure
   if (range && range[0] > range[1])
     faults.push(placed.fault([...path, 'range'], `The range ends (${range[1]}) below its beginning (${range[0]}).`, 'Write the smaller number first.'))
   else if (range && value !== undefined && (value < range[0] || value > range[1]))
-    faults.push(placed.fault([...path, value === figure.value && isComputed ? 'range' : 'value'], `The value ${value} lies outside the range ${range[0]} to ${range[1]}.`, 'Correct the value, the words or the range.'))
+    faults.push(placed.fault([...path, isComputed ? 'range' : 'value'], `The value ${value} lies outside the range ${range[0]} to ${range[1]}.`, 'Correct the value, the words or the range.'))
   return faults
 }
 
