@@ -8,6 +8,7 @@ import { locate, pathWords } from './locate'
 import { decode } from './read-text'
 import { keysAt } from './schema-at'
 import { aliasFaults, yamlFaults } from './yaml-faults'
+import { NO_END } from './yaml-words'
 
 /** A YAML file as far as it could be read. */
 export interface ParsedFile {
@@ -45,7 +46,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
   }
   catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return unreadable(file, { line: 1, column: 1, fault: `The file cannot be read as YAML (${reason}).`, remedy: 'Look for brackets nested without end, or for a file that is not YAML.' })
+    return unreadable(file, { line: 1, column: 1, fault: `The file cannot be read as YAML (${reason}).`, remedy: NO_END })
   }
 }
 
@@ -57,7 +58,7 @@ function flat(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 /** A value of the wrong type is told once: its length or format says nothing then. */
 function withoutEchoes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathWords(path)))
-  return issues.filter(({ code, path }) => code === 'invalid_type' || code === 'unrecognized_keys' || !wrong.has(pathWords(path)))
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !wrong.has(pathWords(path)))
 }
 
 /**

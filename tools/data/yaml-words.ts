@@ -3,10 +3,13 @@ import type { YAMLError } from 'yaml'
 interface Words { fault: string, remedy: string }
 
 const IN_QUOTES = 'Put the value in quotes.'
+/** What to do about brackets that open and open. */
+export const NO_END = 'Look for brackets nested without end, or for a file that is not YAML.'
 const INDENT = 'Indent with two spaces a level, as the entries above do.'
 
 /** What the parser says (by its message or its code), and what an author should do. The first that fits counts. */
 const WORDS: readonly (readonly [RegExp, Words])[] = [
+  [/^Maximum call stack/, { fault: 'Brackets are nested deeper here than can be read.', remedy: NO_END }],
   [/^Flow map/, { fault: 'A brace is opened, but not closed.', remedy: 'Close it with "}".' }],
   [/^Flow seq/, { fault: 'A bracket is opened, but not closed.', remedy: 'Close it with "]".' }],
   [/^Missing closing/, { fault: 'A quote is opened, but not closed.', remedy: 'Close it; a quote within the text is written twice or in the other kind of quotes.' }],

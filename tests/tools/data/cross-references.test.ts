@@ -91,6 +91,12 @@ describe('a name that nothing bears is refused, with the nearest that something 
     expect(told(changes)).toBe(message)
   })
 
+  it('but not while the file that would bear it is missing', () => {
+    expect(told({ 'data/actors.yaml': null })).toBe(`data/actors.yaml:1:1
+  The file is missing.
+  Write it by the schema data/schema/json/actors.schema.json.`)
+  })
+
   it('but not while the file that would bear it cannot be read', () => {
     expect(told({ 'data/actors.yaml': '- id: [\n' })).not.toContain('There is no actor')
   })

@@ -64,6 +64,7 @@ describe('a FaultError', () => {
   it('shows two lines above and below, and where a file begins', () => {
     const lines = Array.from({ length: 12 }, (_, index) => `line ${index + 1}`).join('\r\n')
     expect(errorOf(lines, [at('a.yaml', 9)]).error.frame).toBe(' 7 | line 7\n 8 | line 8\n 9 | line 9\n   | ^\n10 | line 10\n11 | line 11')
+    expect(errorOf('one\ntwo\nthree\nfour\nfive\nsix\nseven\neight', [at('a.yaml', 8)]).error.frame).toBe('6 | six\n7 | seven\n8 | eight\n  | ^')
     expect(errorOf(lines, [at('a.yaml', 1, 2)]).error.frame).toBe('1 | line 1\n  |  ^\n2 | line 2\n3 | line 3')
   })
   it('shows nothing but the message in a terminal', () => {

@@ -27,6 +27,13 @@ describe('a fault of the schema', () => {
     ['an unknown key', { [CONTEXT]: ['    qualifier', '    zzz: 1\n    qualifier'] }, `data/claims/2-context.yaml:21:5  [1].figure.zzz
   The key "zzz" is unknown here.
   Known keys: value, unit, qualifier, words, range.`],
+    ['two unknown keys', { [CONTEXT]: ['    qualifier', '    zzz: 1\n    yyy: 2\n    qualifier'] }, `data/claims/2-context.yaml:21:5  [1].figure.zzz
+  The key "zzz" is unknown here.
+  Known keys: value, unit, qualifier, words, range.
+
+data/claims/2-context.yaml:22:5  [1].figure.yyy
+  The key "yyy" is unknown here.
+  Known keys: value, unit, qualifier, words, range.`],
     ['a key without a value', { [CONTEXT]: ['text: About 58,000 of them passed through Qatar.', 'text:'] }, `data/claims/2-context.yaml:17:8  [1].text
   Expected text, received nothing.
   Write a value after the colon, or remove the key if it may be left out.`],

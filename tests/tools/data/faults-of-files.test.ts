@@ -1,7 +1,10 @@
 import type { Changes } from './small-deck'
 import { Buffer } from 'node:buffer'
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SMALL_DECK } from './small-deck'
+import { dataFiles } from '../../../tools/data/files'
+import { loadData } from '../../../tools/data/load'
+import { SMALL_DECK, writeDeck } from './small-deck'
 import { told } from './told'
 
 const CONTEXT = 'data/claims/2-context.yaml'
@@ -62,6 +65,31 @@ describe('a fault of the file', () => {
     ['a file of a name like no other', { 'data/zzzzzzzzzzzz.yaml': '[]\n' }, `data/zzzzzzzzzzzz.yaml:1:1
   No schema belongs to a data file of this name.
   Rename it to one of: article.yaml, claims/…, record.yaml, inference.yaml, sources.yaml, actors.yaml, places.yaml, corrections.yaml, argument.yaml, events.yaml, afterword.yaml, glossary.yaml, questions.yaml, reading.yaml.`],
+    ['a folder of claims that is missing', { [CONTEXT]: null, 'data/claims/3-argument.yaml': null }, `data/claims:1:1
+  The folder holds no YAML file.
+  Write it by the schema data/schema/json/claims.schema.json.`],
+    ['a key that is no text', { 'data/glossary.yaml': ['term:', '[term]:'] }, `data/glossary.yaml:1:15
+  This key is no text.
+  Put the key in quotes.`],
+    ['an anchor after a fault of syntax', { 'data/sources.yaml': '- id: one\n  title: [\n- id: &two two\n' }, `data/sources.yaml:3:1
+  A bracket is opened, but not closed.
+  Close it with "]".`],
+    ['a tag before an unclosed quote', { 'data/sources.yaml': '- id: one\n  publisher: !us US\n  title: "open\n' }, `data/sources.yaml:2:14
+  A plain value cannot begin with "!".
+  Put the value in quotes.`],
+    ['a key that stands twice, and then a fault of syntax', { 'data/sources.yaml': '- id: one\n  id: two\n  title: [\n' }, `data/sources.yaml:2:3
+  This key stands twice in one entry.
+  Keep one of the two.
+
+data/sources.yaml:4:1
+  A bracket is opened, but not closed.
+  Close it with "]".`],
+    ['a text over two lines after a fault of syntax', { 'data/sources.yaml': '- id: [one\n- id: two\n  publisher\n  title: some\n' }, `data/sources.yaml:2:1
+  A bracket is opened, but not closed.
+  Close it with "]".`],
+    ['an unclosed quote below one that is closed', { 'data/sources.yaml': '- id: "one"\n  publisher: "two\n  title: three\n' }, `data/sources.yaml:2:14
+  A quote is opened, but not closed.
+  Close it; a quote within the text is written twice or in the other kind of quotes.`],
     ['a file of an unknown name', { 'data/event.yaml': '[]\n' }, `data/event.yaml:1:1
   No schema belongs to a data file of this name.
   Did you mean "data/events.yaml"?`],
@@ -90,7 +118,25 @@ describe('a fault of the file', () => {
     expect(told(changes)).toBe(message)
   })
 
-  it('brackets nested without end are refused, not a crash', () => {
-    expect(told({ 'data/glossary.yaml': '['.repeat(200_000) })).toMatch(/^data\/glossary\.yaml:1:\d+\n {2}/)
+  it('reads the files of the claims in the order of their numbers, and nothing that is not YAML', () => {
+    const root = writeDeck({ 'data/claims/10-more.yaml': '', 'data/claims/9-less.yaml': '', 'data/claims/9-less.yaml.bak': '', 'data/b.yml': '', 'data/a.yaml': '' })
+    const files = dataFiles(root)
+    rmSync(root, { recursive: true })
+    expect(files).toEqual(['data/a.yaml', 'data/b.yml', 'data/claims/9-less.yaml', 'data/claims/10-more.yaml'])
+  })
+
+  it('tells each file that is missing where no data is', () => {
+    const root = writeDeck({ 'slides.md': '' })
+    const faults = loadData(root).faults.map(({ file }) => file)
+    rmSync(root, { recursive: true })
+    expect(faults).toHaveLength(14)
+    expect(faults).toContain('data/claims')
+  })
+
+  it.each(['['.repeat(200_000), '['.repeat(20_000) + ']'.repeat(20_000)])('brackets nested without end are refused, not a crash', (nested) => {
+    const fault = told({ 'data/glossary.yaml': nested }).replace(/:1:\d+/, ':1:…')
+    expect(fault).toBe(`data/glossary.yaml:1:…
+  Brackets are nested deeper here than can be read.
+  Look for brackets nested without end, or for a file that is not YAML.`)
   })
 })

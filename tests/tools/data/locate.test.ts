@@ -31,6 +31,7 @@ describe('locate(document, lines, path, target)', () => {
     ['an item of a list within', [1, 'list', 1], undefined, '7:7'],
     ['an item of a list, asked for its key', [1, 'list', 1], 'key', '7:7'],
     ['the map in which a key is missing', [0, 'figure', 'words'], undefined, '3:11'],
+    ['the same, asked for the key', [0, 'figure', 'words'], 'key', '3:11'],
     ['the list in which an item is missing', [1, 'list', 7], undefined, '6:5'],
     ['what a path leads to before it leads beyond', [0, 'id', 'deeper'], undefined, '2:7'],
     ['the last of two values of one key', [1, 'twice'], undefined, '10:10'],
