@@ -5,7 +5,7 @@ import { parseYaml } from '../../../tools/data/parse'
 import { yamlWords } from '../../../tools/data/yaml-words'
 
 it('yamlWords(error) gives the parser\'s own words, on one line with one stop, where it has none', () => {
-  expect(yamlWords(new YAMLParseError([0, 1], 'COMMENT_SPACE', 'Comments must be\n  separated. From other tokens.')))
+  expect(yamlWords(new YAMLParseError([0, 1], 'MISSING_CHAR', 'Comments must be\n  separated. From other tokens.')))
     .toEqual({ fault: 'Comments must be separated. From other tokens.', remedy: 'Compare the line with its neighbours.' })
 })
 
