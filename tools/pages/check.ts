@@ -75,13 +75,15 @@ function sameIds(slides: readonly DeckSlide[]): Fault[] {
   const first = new Map<string, DeckSlide>()
   return slides.flatMap((slide) => {
     const { id } = slide.values
-    const earlier = typeof id === 'string' ? first.get(id) : undefined
-    if (typeof id === 'string' && !earlier)
-      first.set(id, slide)
-    if (!earlier)
+    if (typeof id !== 'string')
       return []
+    const earlier = first.get(id)
+    if (!earlier) {
+      first.set(id, slide)
+      return []
+    }
     const name = slideName(slide.no, slide)
-    return [reporter(slide.parsed, name)(['id'], `The name "${String(id)}" is taken by slide ${earlier.no} (${earlier.file}:${earlier.source.start + 1}).`, 'Give one of the two another id.')]
+    return [reporter(slide.parsed, name)(['id'], `The name "${id}" is taken by slide ${earlier.no} (${earlier.file}:${earlier.source.start + 1}).`, 'Give one of the two another id.')]
   })
 }
 

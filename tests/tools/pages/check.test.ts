@@ -66,6 +66,10 @@ pages/02-context.md:9:6  slide 2, visit
     expect(told({ [PAGE]: ['voice: article', 'voiceless: nobody says it'] })).toBe('')
   })
 
+  it('lets a slide cite nothing for a reason', () => {
+    expect(told({ [PAGE]: ['[secstate-visit]', '[]\nsourceless: nothing is claimed'] })).toBe('')
+  })
+
   it('lets an importing slide say what a page leaves open', () => {
     expect(told({ [PAGE]: [/budget: 60s\n/g, ''], 'slides.md': ['src: ./pages/02-context.md', 'src: ./pages/02-context.md\nbudget: 10s'] })).toBe('')
   })
