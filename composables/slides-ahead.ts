@@ -5,6 +5,8 @@ import { orderAhead } from '../lib/order-ahead'
 import { keepOffline } from './keep-offline'
 import { painted } from './painted'
 
+/** Slides whose code is fetched while the shown one is drawn. */
+const FETCHED = 4
 /** Slides that are mounted, hidden and without focus, as soon as the shown one is painted. */
 const AT_ONCE = 2
 /** Mounted once no key has come for a while; those farther away are let go. */
@@ -23,18 +25,17 @@ const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done,
  */
 export function useSlidesAhead(): void {
   const { slides, currentSlideNo, isPrintMode } = useNav()
-  const fetched = new Set<number>()
+  const fetched = new Map<number, Promise<unknown>>()
   let turn = 0
   let lastKey = 0
 
   // Slidev's own switch: it leaves a slide with `preload: false` alone.
   const setAside = (routes: DeckRoute[]): void => routes.forEach(({ meta }) => meta.slide.frontmatter.preload = false)
 
-  async function fetch(no: number): Promise<void> {
-    if (fetched.has(no))
-      return
-    fetched.add(no)
-    await slides.value[no - 1]?.load()
+  function fetch(no: number): Promise<unknown> {
+    const coming = fetched.get(no) ?? Promise.resolve(slides.value[no - 1]?.load())
+    fetched.set(no, coming)
+    return coming
   }
 
   function letGo(no: number): void {
@@ -62,6 +63,7 @@ export function useSlidesAhead(): void {
     const order = orderAhead(no, slides.value.length)
     // Nothing may take the line from the slide that is to be shown.
     await fetch(no)
+    order.slice(0, FETCHED).forEach(near => void fetch(near))
     await mount(no)
     for (const near of order.slice(0, AT_ONCE)) {
       await fetch(near)
