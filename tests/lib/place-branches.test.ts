@@ -26,6 +26,10 @@ describe('placeBranches(room)', () => {
     expect(lower.stations.map(({ y }) => y)).toEqual([354, 354])
   })
 
+  it('bends each branch evenly: level where it leaves, level where it arrives', () => {
+    expect(placeBranches(room).lower.path).toBe('M200 224C255 224 255 354 310 354H690C745 354 745 224 800 224')
+  })
+
   it('keeps the stations on the level part of their branch', () => {
     const { upper, lower } = placeBranches(room)
     for (const { x } of [...upper.stations, ...lower.stations]) {

@@ -31,6 +31,13 @@ describe('placeLinkMap(from, to, links, room)', () => {
     expect(map().to.find(({ id }) => id === '2')!.ports).toBe(26)
   })
 
+  it('counts only the links of a row, not the rows between their other ends', () => {
+    const skipping = [{ from: 'a', to: '1' }, { from: 'a', to: '3' }, { from: 'b', to: '3' }]
+    const { from: left, to: right, links: drawn } = placeLinkMap(from, ['1', '2', '3'], skipping, room)
+    expect([...left, ...right].map(({ id, ports }) => [id, ports])).toEqual([['a', 26], ['b', 0], ['1', 0], ['2', 0], ['3', 26]])
+    expect(drawn.map(({ start, end }) => [start.y, Math.round(end.y)])).toEqual([[87, 67], [113, 320], [300, 346]])
+  })
+
   it('lets no two links of one row cross there', () => {
     const [first, second] = map().links.filter(link => link.from === 'a')
     expect(Math.sign(first!.start.y - second!.start.y)).toBe(Math.sign(first!.end.y - second!.end.y))

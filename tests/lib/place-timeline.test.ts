@@ -41,6 +41,10 @@ describe('placeTimeline(entries, room)', () => {
     expect(timeline().entries.map(({ id }) => id).sort()).toEqual(entries().map(({ id }) => id).sort())
   })
 
+  it('leaves every entry in its lane', () => {
+    expect(timeline().entries.filter(({ id, lane }) => !id.startsWith(lane))).toEqual([])
+  })
+
   it('lets no two labels of a lane touch, and no pole run through a label', () => {
     const { entries: placed } = timeline()
     placed.forEach((one, index) => placed.slice(index + 1).filter(({ lane }) => lane === one.lane).forEach((other) => {

@@ -29,6 +29,7 @@ describe('breakLines(text, width, size)', () => {
     const words = 'Doha, Kabul'
     const width = textWidth(words, 22)
     expect(breakLines(words, width, 22)).toEqual([words])
+    expect(breakLines(words, 9 * width, 22)).toEqual([words])
     expect(breakLines(words, width - 0.1, 22)).toEqual(['Doha,', 'Kabul'])
   })
 

@@ -16,6 +16,7 @@ const article: Article = {
 function rows() {
   return sourcesTable(article, [
     { id: 'paper', publisher: 'Paper', date: { value: '2021-09-06', precision: 'day' }, address: 'paper.example/1' },
+    { id: 'agency', publisher: 'Bulletin', speaker: 'Agency' },
     { id: 'echo', publisher: 'Zebra', speaker: 'Ministry', title: 'A statement' },
   ]).rows
 }
@@ -23,7 +24,7 @@ const texts = () => rows().map(({ cells }) => cells.map(({ text }) => text.join(
 
 describe('sourcesTable(article, sources)', () => {
   it('anchors each source by its id', () => {
-    expect(rows().map(({ id }) => id)).toEqual(['source-article', 'source-echo', 'source-paper'])
+    expect(rows().map(({ id }) => id)).toEqual(['source-article', 'source-agency', 'source-echo', 'source-paper'])
   })
 
   it('begins with the article', () => {
@@ -32,6 +33,7 @@ describe('sourcesTable(article, sources)', () => {
 
   it('orders the others by who speaks, and gives a title to none that has no title', () => {
     expect(texts().slice(1)).toEqual([
+      ['Agency', 'Bulletin', 'not known', 'not known'],
       ['Ministry', 'Zebra: “A statement”', 'not known', 'not known'],
       ['Paper', 'Paper', '6 September 2021', 'paper.example/1'],
     ])

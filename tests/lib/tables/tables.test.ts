@@ -7,6 +7,7 @@ import { contestedTable } from '../../../lib/tables/contested'
 import { correctionsTable } from '../../../lib/tables/corrections'
 import { datesTable } from '../../../lib/tables/dates'
 import { numbersTable } from '../../../lib/tables/numbers'
+import { sourcesTable } from '../../../lib/tables/sources'
 import { glossaryTable, readingTable } from '../../../lib/tables/teaching'
 
 const paragraphs = [{ at: 'S2p1', role: 'air bridge' }, { at: 'S4p2', role: 'three risks' }]
@@ -19,6 +20,7 @@ function none(): never {
 }
 const operands = { entryOf: none, placeOf: none }
 const year = (value: string) => ({ value, precision: 'year' as const })
+const article = { author: 'A. Author', title: 'A title', originalTitle: '标题', journal: 'Journal', originalJournal: '期刊', issue: '2021, no. 20', date: year('2021'), versions: [], paragraphs: [] }
 const fact = { id: 'count', text: 'It was 79,000.', short: 'a count', actors: [], basis: 'checked' as const, sure: 'high' as const, sources: [] }
 
 describe('every table', () => {
@@ -29,6 +31,7 @@ describe('every table', () => {
     [() => datesTable([], []), 1128, ['The article', 'At', 'Its date', 'Dates of the public record', 'Verdict']],
     [() => numbersTable({ claims: [], record: [], inference: [], beside: {} }, operands), 1128, ['The article', 'At', 'Figures of the public record', 'Computed', 'Verdict']],
     [() => correctionsTable([]), 1128, ['The translation says', 'Meant', 'Chinese', 'Why', 'Reading', 'At']],
+    [() => ({ ...sourcesTable(article, []), rows: [] }), 1128, ['Who says it', 'Published by', 'Date', 'Address']],
     [() => readingTable([]), 1128, ['Author', 'Title', 'Where', 'Year', 'Checked?']],
     [() => afterwordTable({ lastChecked: '2025-10', rows: [] }), 1128, ['Speaks', 'What happened', 'How sure']],
   ]
