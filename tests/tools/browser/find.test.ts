@@ -51,6 +51,16 @@ describe('browsers', () => {
     expect((await findBrowser(world)).executablePath).toBe('/usr/bin/chromium')
   })
 
+  it('say where they come from', async () => {
+    const sources: string[] = []
+    for await (const { source, args } of browsers(machine([PLAYWRIGHTS, '/usr/bin/chromium']))) {
+      sources.push(source)
+      expect(args).toContain('--font-render-hinting=none')
+    }
+    expect(sources).toEqual(['installed at /usr/bin/chromium', 'Playwright\'s download', 'built into the dependencies'])
+    expect(await findBrowser(machine(['/a'], { env: { CHROMIUM_PATH: '/a' } }))).toMatchObject({ source: 'the setting CHROMIUM_PATH', env: {} })
+  })
+
   it('carry the libraries that the built-in one brings', async () => {
     expect(await findBrowser(machine([]))).toMatchObject({ executablePath: '/unpacked/chromium', env: { LD_LIBRARY_PATH: '/unpacked/lib' }, source: 'built into the dependencies' })
   })
@@ -63,6 +73,14 @@ describe('browsers', () => {
 })
 
 describe('noBrowser', () => {
+  it('tells where none was found', () => {
+    expect(noBrowser(machine([])).message.split('\n').slice(2, 5)).toEqual([
+      '  - installed Chrome, Edge or Chromium: none found',
+      '  - Playwright\'s own download: none',
+      '  - the built-in Chromium: did not start',
+    ])
+  })
+
   it('tells what each browser said that did not start', () => {
     expect(noBrowser(machine([]), ['/usr/bin/chromium: error while loading shared libraries']).message)
       .toBe(`No browser could be started. Tried:
@@ -78,6 +96,16 @@ Install Chrome, Edge or Chromium, or set CHROMIUM_PATH to the program of one.`)
 describe('installedPlaces', () => {
   it('follows PATH on Linux', () => {
     expect(installedPlaces({ platform: 'linux', env: { PATH: '/nix/bin' } })[0]).toBe('/nix/bin/google-chrome-stable')
+  })
+
+  it('looks into the usual folders of Linux too, each once, and never beside the deck', () => {
+    const places = installedPlaces({ platform: 'linux', env: { PATH: ':/usr/bin' } })
+    expect(places).toEqual([
+      ...['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser'].flatMap(name => [`/usr/bin/${name}`, `/usr/local/bin/${name}`]),
+      '/opt/google/chrome/chrome',
+      '/opt/microsoft/msedge/msedge',
+    ])
+    expect(installedPlaces({ platform: 'linux', env: {} })).toEqual(places)
   })
 
   it('looks into both folders of applications on a Mac', () => {
