@@ -67,11 +67,12 @@ describe('the preparser', () => {
 
   it('puts what the slide rests on into its frontmatter', async () => {
     const [first, second] = await slides(SMALL_DECK['pages/02-context.md']!)
-    expect(first?.frontmatter.citation).toEqual({ article: ['S2p2'], record: [], arithmetic: [] })
+    expect(first?.frontmatter.citation).toEqual({ article: ['S2p2'], record: [], arithmetic: [], indexPages: [1] })
     expect(second?.frontmatter.citation).toEqual({
       article: ['S2p1'],
       record: ['US Central Command, 30 August 2021'],
       arithmetic: ['58,000 ÷ 123,000 = about 47%'],
+      indexPages: [1],
     })
   })
 
