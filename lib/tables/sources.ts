@@ -6,11 +6,16 @@ import { cell } from './table'
 
 const NOT_KNOWN = 'not known'
 
-function sourceRow({ id, speaker, publisher, title, date, address }: Source): TableRow {
+function speakerOf({ speaker, publisher }: Source): string {
+  return speaker ?? publisher
+}
+
+function sourceRow(source: Source): TableRow {
+  const { id, publisher, title, date, address } = source
   return {
     id: `source-${id}`,
     cells: [
-      cell(speaker ?? publisher),
+      cell(speakerOf(source)),
       cell(title === undefined ? publisher : `${publisher}: “${title}”`),
       cell(date === undefined ? NOT_KNOWN : dateWords(date)),
       cell(address ?? NOT_KNOWN),
@@ -24,7 +29,7 @@ function articleRow({ author, journal, originalJournal, issue, date, originalTit
 
 /** The article, and then every public source by who speaks in it: publisher, date and address as far as they are known. */
 export function sourcesTable(article: Article, sources: readonly Source[]): TableSpec {
-  const byName = sources.toSorted((one, other) => (one.speaker ?? one.publisher).localeCompare(other.speaker ?? other.publisher, 'en'))
+  const byName = sources.toSorted((one, other) => speakerOf(one).localeCompare(speakerOf(other), 'en'))
   return {
     abreast: 1,
     columns: [

@@ -8,6 +8,7 @@ it('indexPages(claims, paragraphs) says on which page of the index each paragrap
   const many = Array.from({ length: 60 }, (_, index) => claim(`claim-${index}`, 'S2p1'))
   const paragraphs = ['S2p1', 'S2p2', 'S3p1'].map(at => ({ at, role: 'tells' }))
   const pages = indexPages([...many, claim('last', 'S3p1')], paragraphs)
-  expect([pages.get('S2p1'), pages.get('S2p2')]).toEqual([1, undefined])
+  expect([...pages.keys()]).toEqual(['S2p1', 'S3p1'])
+  expect(pages.get('S2p1')).toBe(1)
   expect(pages.get('S3p1')).toBeGreaterThan(1)
 })
