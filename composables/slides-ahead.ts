@@ -72,6 +72,10 @@ export function useSlidesAhead(): void {
         return
       await mount(near)
     }
+    await idle()
+    if (isOver())
+      return
+    letGo(no)
     for (const [index, far] of order.slice(AT_ONCE).entries()) {
       await calm()
       await fetch(far)
@@ -81,7 +85,6 @@ export function useSlidesAhead(): void {
       if (index < IN_TIME)
         await mount(far)
     }
-    letGo(no)
     keepOffline()
   }
 

@@ -67,7 +67,7 @@ describe('a screen reader gets each slide of the lecture', () => {
   it('and no other slide: those mounted ahead are neither read nor reached', async () => {
     await deck.show(2, 0)
     const headings = (await spokenOn(deck.page)).filter(({ role, level }) => role === 'heading' && level === 1)
-    const ahead = await deck.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([data-slidev-no="2"])')].filter(slide => slide.checkVisibility()).length)
+    const ahead = await deck.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([data-slidev-no="2"])')].filter(slide => slide.checkVisibility({ visibilityProperty: true })).length)
     expect([headings.length, ahead]).toEqual([1, 0])
   })
 })
