@@ -21,8 +21,16 @@ export type CitedData
   = { readonly [File in 'claims' | 'record' | 'inference']: Readonly<DeckData[File]> }
     & { readonly afterword: Pick<DeckData['afterword'], 'rows'> }
 
-/** All citable entries by their ids. */
-export function entriesById({ claims, record, inference, afterword }: CitedData): ReadonlyMap<string, Entry> {
+const known = new WeakMap<CitedData, ReadonlyMap<string, Entry>>()
+
+/** All citable entries by their ids; made once for the same data, which many slides ask for. */
+export function entriesById(data: CitedData): ReadonlyMap<string, Entry> {
+  const entries = known.get(data) ?? entriesOf(data)
+  known.set(data, entries)
+  return entries
+}
+
+function entriesOf({ claims, record, inference, afterword }: CitedData): ReadonlyMap<string, Entry> {
   const evidence = afterword.rows.flatMap(row => [...row.for, ...row.against])
   const entries: Entry[] = [
     ...claims.map(one => ({ ...one, voice: 'article', kindOfEntry: 'claim' } as const)),

@@ -27,7 +27,7 @@ function serve(deck: WatchedDeck): Plugin {
       const asked = DECK_FILES.find(file => id === `${RESOLVED}/${file}`)
       if (!asked)
         return
-      const { data, faults } = deck.check()
+      const { data, faults } = deck.checked()
       if (data && faults.length === 0)
         return `export const ${asked} = ${JSON.stringify(data[asked])}`
       deck.mustReload = true

@@ -9,12 +9,15 @@ import { loadData } from './load'
 /** The part of Slidev's options that the plugin uses. */
 export type SlidevOptions = Pick<ResolvedSlidevOptions, 'entry' | 'userRoot' | 'data'>
 
+interface Checked { data: DeckData | undefined, faults: Fault[], files: string[] }
+
 /** The deck that a Vite server or build works on. */
 export class WatchedDeck {
   readonly root: string
   readonly entry: string | undefined
   /** Set while the browser may stand without a deck, or with one that lacks a file. */
   mustReload = false
+  #checked: Checked | undefined
 
   constructor(slidev: SlidevOptions | undefined) {
     this.root = slidev?.userRoot ?? process.cwd()
@@ -30,8 +33,14 @@ export class WatchedDeck {
     return /^data\/(?:claims\/)?[^/]+\.ya?ml$/.test(this.path(file))
   }
 
-  /** Without an entry, as in a test of components, only the data is checked. */
-  check(): { data: DeckData | undefined, faults: Fault[], files: string[] } {
-    return this.entry === undefined ? { ...loadData(this.root), files: [] } : checkDeck(this.root, this.entry)
+  /** Reads and checks all files anew. Without an entry, as in a test of components, only the data is checked. */
+  check(): Checked {
+    this.#checked = this.entry === undefined ? { ...loadData(this.root), files: [] } : checkDeck(this.root, this.entry)
+    return this.#checked
+  }
+
+  /** As they were last checked: a build asks once for each file. */
+  checked(): Checked {
+    return this.#checked ?? this.check()
   }
 }
