@@ -7,11 +7,12 @@ import { painted } from './painted'
 
 /** Slides whose code is fetched while the shown one is drawn. */
 const FETCHED = 4
-/** Slides that are mounted, hidden and without focus, as soon as the shown one is painted. */
-const AT_ONCE = 2
-/** Mounted once no key has come for a while; those farther away are let go. */
+/** Slides that are mounted, hidden and without focus, as soon as the shown one is painted: two to come and the one before. */
+const AT_ONCE = 3
+/** Mounted once no key has come for a while. */
 const IN_TIME = 6
-const KEPT = 8
+/** Farther away a slide is let go; only a mounted one knows its steps, and whoever goes back must find the last. */
+const KEPT = 48
 /** So long after a key nothing is fetched that is not needed next, ms. */
 const CALM = 1200
 
@@ -52,8 +53,9 @@ export function useSlidesAhead(): void {
 
   async function mount(no: number): Promise<void> {
     const route = slides.value[no - 1]
-    if (route)
-      route.meta.__preloaded = true
+    if (!route || route.meta.__preloaded)
+      return
+    route.meta.__preloaded = true
     await painted()
   }
 
@@ -65,6 +67,7 @@ export function useSlidesAhead(): void {
     await fetch(no)
     order.slice(0, FETCHED).forEach(near => void fetch(near))
     await mount(no)
+    await painted()
     for (const near of order.slice(0, AT_ONCE)) {
       await fetch(near)
       await idle()
@@ -72,10 +75,6 @@ export function useSlidesAhead(): void {
         return
       await mount(near)
     }
-    await idle()
-    if (isOver())
-      return
-    letGo(no)
     for (const [index, far] of order.slice(AT_ONCE).entries()) {
       await calm()
       await fetch(far)
@@ -85,6 +84,7 @@ export function useSlidesAhead(): void {
       if (index < IN_TIME)
         await mount(far)
     }
+    letGo(no)
     keepOffline()
   }
 
