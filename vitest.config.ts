@@ -3,6 +3,7 @@ import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import { createJiti } from 'jiti'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/support/long-first.ts'
 
 // The configuration's own loader does not follow imports of TypeScript.
 const { deckData } = await createJiti(import.meta.url).import<{ deckData: typeof DeckData }>('./tools/data/vite-plugin')
@@ -16,6 +17,7 @@ export default defineConfig({
   test: {
     // One more than the two cores that the gate is made for: some tests wait for a timer or a window, and leave theirs idle.
     maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true,
