@@ -15,8 +15,8 @@ const LONG_WALKS = process.env.DECK_GATE === 'full' ? [] : ['tests/tools/data/ov
 
 export default defineConfig({
   test: {
-    // One more than the two cores that the gate is made for: some tests wait for a timer or a window, and leave theirs idle.
-    maxWorkers: 3,
+    // Chromium needs a share of the cores as well: no more workers than cores.
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
       {

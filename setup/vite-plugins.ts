@@ -5,7 +5,9 @@ import { deckMaps } from '../tools/maps/plugin'
 import { guardServer } from '../tools/remote/guard'
 import { relayWords } from '../tools/remote/relay'
 import { fewFiles } from '../tools/speed/few-files'
+import { jumpListLater } from '../tools/speed/later'
 import { leanBundle } from '../tools/speed/lean'
+import { proseWithoutExceptions } from '../tools/speed/prose'
 import { deckTokens } from '../tools/tokens/vite-plugin'
 
 export default defineVitePluginsSetup(options => [
@@ -16,5 +18,7 @@ export default defineVitePluginsSetup(options => [
   guardServer(options.remote),
   relayWords(),
   leanBundle(),
+  jumpListLater(),
+  proseWithoutExceptions(),
   fewFiles(),
 ])

@@ -27,13 +27,13 @@ export const FACES: readonly Face[] = [
   {
     family: 'Source Serif 4 Variable',
     style: 'normal',
-    weight: '600',
+    weight: '400 600',
     script: 'latin',
     preload: true,
     files: ['latin', 'latin-ext'].map(part => `${SERIF}/files/source-serif-4-${part}-opsz-normal.woff2`),
     stylesheet: `${SERIF}/opsz.css`,
-    // All serif is headlines and figures, of one weight. 20 is the master for text: no serif on a slide is smaller.
-    axes: { wght: 600, opsz: { min: 20, max: 60 } },
+    // 20 is the master for text: no serif on a slide is smaller, and leaving out the caption master saves a quarter.
+    axes: { wght: WEIGHTS, opsz: { min: 20, max: 60 } },
   },
   {
     family: 'Source Sans 3 Variable',
