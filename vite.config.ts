@@ -3,4 +3,8 @@ import { printRoute } from './tools/export/print-route.ts'
 import { variantPlugins } from './tools/export/variants.ts'
 
 // Merged into Slidev's own configuration; the deck's other plugins are in setup/vite-plugins.ts.
-export default defineConfig({ plugins: [printRoute(), variantPlugins()] })
+export default defineConfig({
+  plugins: [printRoute(), variantPlugins()],
+  // Found only when the first map is fetched, it would load a lecture anew that has just begun.
+  optimizeDeps: { include: ['d3-geo', 'd3-scale'] },
+})
