@@ -9,7 +9,7 @@ export default antfu(
     // The deck's own list below: .gitignore names folders of the top level only.
     gitignore: false,
     ignores: [
-      'dist',
+      'dist*',
       'export',
       'shots',
       '.cache',

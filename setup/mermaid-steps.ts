@@ -5,7 +5,6 @@ import { parse } from 'yaml'
 import { defineMermaidSteps } from '../addons/slidev-addon-mermaid-steps'
 import { actors } from '../data/schema/actor'
 import { fonts, pegs, strokes, type } from '../styles/tokens'
-import { launchBrowser } from '../tools/browser/launch'
 
 const { resolve } = createRequire(import.meta.url)
 const sans = (subset: string) => ({ family: 'Source Sans 3 Variable', weight: '200 900', file: resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`) })
@@ -32,5 +31,6 @@ export default defineMermaidSteps(() => ({
   type: { label: type.label, second: type.source, edge: type.edge },
   outline: strokes.outline,
   place: '1128x440',
-  launch: launchBrowser,
+  // Only a diagram that has to be read anew needs a browser: what starts one is loaded then.
+  launch: async () => (await import('../tools/browser/launch')).launchBrowser(),
 }))

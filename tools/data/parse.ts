@@ -1,6 +1,7 @@
 import type { Document } from 'yaml'
 import type { Fault, Spot } from './fault'
 import type { Path, Target } from './locate'
+import { Buffer } from 'node:buffer'
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { issueWords } from './issue-words'
@@ -29,8 +30,7 @@ function unreadable(file: string, fault: Omit<Fault, 'file'>): ParsedFile {
   return { file, raw: undefined, faults: [{ file, ...fault }], spot: () => ({ line: 1, column: 1 }) }
 }
 
-/** Reads YAML; every fault of encoding or syntax is located. Never throws. */
-export function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
+function parseAnew(file: string, bytes: Uint8Array): ParsedFile {
   const { text, fault } = decode(bytes)
   if (text === undefined)
     return unreadable(file, fault!)
@@ -48,6 +48,22 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
     const reason = error instanceof Error ? error.message : String(error)
     return unreadable(file, { line: 1, column: 1, fault: `The file cannot be read as YAML (${reason}).`, remedy: NO_END })
   }
+}
+
+/** What each file was when it was last read. */
+const known = new Map<string, { bytes: Uint8Array, parsed: ParsedFile }>()
+
+/**
+ * Reads YAML; every fault of encoding or syntax is located. Never throws.
+ * A file that is as it was is not read again: of a deck that is written, one file changes and all are checked.
+ */
+export function parseYaml(file: string, bytes: Uint8Array): ParsedFile {
+  const before = known.get(file)
+  if (before && Buffer.compare(before.bytes, bytes) === 0)
+    return before.parsed
+  const parsed = parseAnew(file, bytes)
+  known.set(file, { bytes, parsed })
+  return parsed
 }
 
 /** One fault for each key, because an issue of zod names all unknown keys of a map together. */

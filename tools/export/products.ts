@@ -3,14 +3,8 @@ import type { Made, PrintSource } from './slides-pdf'
 import type { Output } from './whole-file'
 import { extname } from 'node:path'
 import process from 'node:process'
-import { launchBrowser } from '../browser/launch'
 import { freshBuild } from '../deck/fresh'
 import { serveFolder } from '../deck/serve'
-import { exportHandout } from './handout/handout'
-import { exportPptx } from './pptx'
-import { exportSingleFile } from './single-file'
-import { exportSlidesPdf } from './slides-pdf'
-import { exportTranscript } from './transcript/transcript'
 import { openOutput } from './whole-file'
 
 const FILES: Record<Product, string[]> = {
@@ -21,15 +15,18 @@ const FILES: Record<Product, string[]> = {
   pptx: ['export/slides.pptx'],
 }
 
-const PRINTED: Partial<Record<Product, (source: PrintSource, options: ExportOptions) => Promise<Made>>> = {
-  slides: exportSlidesPdf,
-  handout: exportHandout,
-  transcript: exportTranscript,
-  pptx: exportPptx,
+type Print = (source: PrintSource, options: ExportOptions) => Promise<Made>
+
+// Loaded while the deck is built, and only what was asked for: together they take a second.
+const PRINTED: Partial<Record<Product, () => Promise<Print>>> = {
+  slides: async () => (await import('./slides-pdf')).exportSlidesPdf,
+  handout: async () => (await import('./handout/handout')).exportHandout,
+  transcript: async () => (await import('./transcript/transcript')).exportTranscript,
+  pptx: async () => (await import('./pptx')).exportPptx,
 }
 
 const BUILT: Partial<Record<Product, (options: ExportOptions) => Promise<Made>>> = {
-  single: exportSingleFile,
+  single: async options => (await import('./single-file')).exportSingleFile(options),
 }
 
 // A given name is the first file's; a second one differs in its extension.
@@ -47,12 +44,18 @@ async function write(outputs: Output[], { files, says }: Made, began: number): P
   }
 }
 
-async function printFromDeck(work: (source: PrintSource) => Promise<void>, entry: string): Promise<void> {
-  const served = await serveFolder(await freshBuild({ entry, onBuild: () => console.log(`Building ${entry} …`) }))
+async function printFromDeck(products: Product[], work: (source: PrintSource, prints: Map<Product, Print>) => Promise<void>, entry: string): Promise<void> {
+  const load = async (product: Product): Promise<[Product, Print]> => [product, await PRINTED[product]!()]
+  const [folder, { launchBrowser }, ...prints] = await Promise.all([
+    freshBuild({ entry, onBuild: () => console.log(`Building ${entry} …`) }),
+    import('../browser/launch'),
+    ...products.map(load),
+  ])
+  const served = await serveFolder(folder)
   try {
     const browser = await launchBrowser()
     try {
-      await work({ browser, url: served.url })
+      await work({ browser, url: served.url }, new Map(prints))
     }
     finally {
       await browser.close()
@@ -78,10 +81,11 @@ export async function exportProducts(options: ExportOptions): Promise<void> {
     announce(product)
     await write(outputs, await work(), began)
   }
-  if (wanted.some(({ product }) => PRINTED[product])) {
-    await printFromDeck(async (source) => {
+  const printed = wanted.map(({ product }) => product).filter(product => PRINTED[product])
+  if (printed.length > 0) {
+    await printFromDeck(printed, async (source, prints) => {
       for (const { product, outputs } of wanted) {
-        const print = PRINTED[product]
+        const print = prints.get(product)
         if (print)
           await made(product, outputs, () => print(source, options))
       }

@@ -29,7 +29,7 @@ async function charactersIn(font: Uint8Array): Promise<Set<string>> {
   return new Set(Array.from(face.collectUnicodes(), code => String.fromCodePoint(code)))
 }
 
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = `${path}.${randomUUID()}`
   await writeFile(temporary, content)
   await rename(temporary, path)
@@ -38,12 +38,23 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
 /** A package's font file as it is read, and what it can draw. */
 interface Source { path: string, original: Uint8Array, drawable: Set<string> }
 
+// To ask a font, it has to be unpacked: what it answered is kept beside the cuts.
+async function drawableIn(original: Uint8Array, path: string, cache: string): Promise<Set<string>> {
+  const answer = join(cache, `${basename(path, '.woff2')}-${createHash('sha256').update(original).digest('hex').slice(0, 12)}.txt`)
+  const known = await readFile(answer, 'utf8').catch(() => undefined)
+  if (known)
+    return new Set(known)
+  const drawable = await charactersIn(original)
+  await writeWhole(answer, [...drawable].join(''))
+  return drawable
+}
+
 // Many cuts are made from one file, and unpacking it takes longer than a look at a cut that is there.
-function reader(): (path: string) => Promise<Source> {
+function reader(cache: string): (path: string) => Promise<Source> {
   const known = new Map<string, Promise<Source>>()
   const read = async (path: string): Promise<Source> => {
     const original = await readFile(path)
-    return { path, original, drawable: await charactersIn(original) }
+    return { path, original, drawable: await drawableIn(original, path, cache) }
   }
   return (path) => {
     const source = known.get(path) ?? read(path)
@@ -85,7 +96,7 @@ async function cutFace(face: Face, characters: string, sourceOf: (file: string) 
 export async function cutFonts(root: string, characters: string, faces: readonly Face[] = FACES): Promise<BuiltFile[]> {
   const cache = join(root, 'node_modules', '.cache', 'deck-fonts')
   await mkdir(cache, { recursive: true })
-  const read = reader()
+  const read = reader(cache)
   const built = await Promise.all(faces.map(face => cutFace(face, characters, file => read(resolveFile(file, root)), cache)))
   return built.flat()
 }

@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { places as placesSchema } from '../../data/schema/place'
 import { readAtlas, simplifyAtlas } from './atlas'
 import { drawMap } from './draw'
+import { nearby } from './nearby'
 import { MAPS } from './specs'
 
 const PREFIX = '\0virtual:deck-maps/'
@@ -31,7 +32,7 @@ export function mapIdOf(name: string): MapId {
 export async function buildMap(id: MapId, root: string): Promise<DeckMap> {
   const spec: MapSpec = MAPS[id]
   const [atlas, places] = await Promise.all([readAtlas(spec.detail), readFile(join(root, 'data/places.yaml'), 'utf8')])
-  const simple: Atlas = simplifyAtlas(atlas, spec.tolerance, spec.view.kmPerPixel)
+  const simple: Atlas = simplifyAtlas(nearby(atlas, spec.view), spec.tolerance, spec.view.kmPerPixel)
   return drawMap(spec, simple, placesSchema.parse(parse(places)))
 }
 

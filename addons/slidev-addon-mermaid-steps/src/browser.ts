@@ -2,7 +2,6 @@ import type { Browser, LaunchOptions } from 'playwright-core'
 import type { Options } from './options'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { chromium } from 'playwright-core'
 
 /** Environment variables that may name a browser, in this order. */
 const VARIABLES = ['MERMAID_STEPS_BROWSER', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH']
@@ -25,6 +24,8 @@ export async function startBrowser({ launch, executablePath }: Pick<Options, 'la
     ...installed.map(path => async () => ({ executablePath: path })),
     packaged,
   ]
+  // A deck whose diagrams are known starts no browser, and does not load what starts one.
+  const { chromium } = await import('playwright-core')
   for (const attempt of tries) {
     const options = await attempt()
     const browser = options && await chromium.launch(options).catch(() => undefined)
