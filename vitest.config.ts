@@ -23,6 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Nothing is mocked here: a module that every file needs is loaded once a worker. (Components stand on data of their own.)
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [IN_BROWSER, OF_COMPONENTS],
           testTimeout: 300_000,
@@ -42,6 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          isolate: false,
           include: [IN_BROWSER],
           exclude: LONG_WALKS,
           globalSetup: 'tests/support/global-setup.ts',
