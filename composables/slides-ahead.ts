@@ -19,6 +19,11 @@ const CALM = 1200
 const idle = (): Promise<void> => new Promise(done => 'requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 400 }) : setTimeout(done, 50))
 const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))
 
+// Asked for its place, a slide is laid out although it is hidden (styles/ahead.css); one that stands already costs nothing.
+function layOut(no: number | undefined): void {
+  document.querySelector(`#slideshow > .slidev-page-${no} h1`)?.getBoundingClientRect()
+}
+
 /**
  * Loads slides ahead in place of Slidev, which loads all of them three seconds after the start, in the middle of a walk.
  * One at a time and only when the browser has nothing else to do: the neighbours are mounted, so that a key has only to
@@ -57,6 +62,7 @@ export function useSlidesAhead(): void {
       return
     route.meta.__preloaded = true
     await painted()
+    layOut(no)
   }
 
   async function goOn(no: number): Promise<void> {
@@ -83,6 +89,8 @@ export function useSlidesAhead(): void {
         return
       if (index < IN_TIME)
         await mount(far)
+      // A font or a stylesheet that came since has changed what was laid out before.
+      layOut(order[index % (AT_ONCE + IN_TIME)])
     }
     letGo(no)
     keepOffline()
