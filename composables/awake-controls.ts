@@ -9,7 +9,10 @@ export function useAwakeControls(): void {
   const { classList } = document.documentElement
   let sleep: ReturnType<typeof setTimeout> | undefined
   const sleepNow = () => classList.remove(CLASS)
-  function wake(): void {
+  function wake({ movementX, movementY }: PointerEvent): void {
+    // A browser reports a mouse that rests when a page appears under it.
+    if (movementX === 0 && movementY === 0)
+      return
     classList.add(CLASS)
     clearTimeout(sleep)
     sleep = setTimeout(sleepNow, AWAKE_FOR)

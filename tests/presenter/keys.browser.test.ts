@@ -178,6 +178,10 @@ describe('a single window', () => {
     await single.page.clock.install()
     const opacity = () => single.page.locator('#slide-container > :has(> nav)').evaluate(bar => getComputedStyle(bar).opacity)
     expect(await opacity()).toBe('0')
+    // As a browser reports a mouse that rests when a page appears under it.
+    await single.page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
+    await single.page.evaluate(() => new Promise(requestAnimationFrame))
+    expect(await single.page.evaluate(() => document.documentElement.classList.contains('deck-awake'))).toBe(false)
     await single.page.mouse.move(600, 300)
     await single.page.mouse.move(620, 310)
     await expect.poll(opacity, SOON).toBe('1')
