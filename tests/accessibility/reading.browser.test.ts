@@ -77,9 +77,10 @@ describe('a screen reader gets each slide of the lecture', () => {
         mounted: others.length > 100,
         seen: others.filter(one => one.checkVisibility({ visibilityProperty: true })).length,
         reached: others.filter(one => one.matches('a[href], button, [tabindex]') && isReached(one)).length,
+        clicked: document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('[data-slidev-no]')?.getAttribute('data-slidev-no'),
       }
     })
-    expect([headings.length, ahead]).toEqual([1, { mounted: true, seen: 0, reached: 0 }])
+    expect([headings.length, ahead]).toEqual([1, { mounted: true, seen: 0, reached: 0, clicked: '2' }])
   })
 })
 
