@@ -1,7 +1,11 @@
 import { useNav } from '@slidev/client'
 import { useHead } from '@unhead/vue'
+import { refDebounced } from '@vueuse/core'
 import { computed, onMounted, watch } from 'vue'
 import { slideWords } from '../lib/slide-words'
+
+/** Nobody is told of a slide before it is painted, nor of those that a held key runs through, ms. */
+const PAUSE = 100
 
 /** A live region: what is written into it is read out, once, when the screen reader is done with what it says. */
 function liveRegion(): HTMLElement {
@@ -17,17 +21,21 @@ export function useAnnouncer(): void {
   const { router, slides, total, currentSlideNo, clicks, clicksTotal, isPrintMode } = useNav()
   const isOnSlide = computed(() => router.currentRoute.value.params.no !== undefined && !isPrintMode.value)
   const headline = computed(() => slides.value[currentSlideNo.value - 1]?.meta.slide.title ?? '')
-  const words = computed(() => slideWords({
-    no: currentSlideNo.value,
-    total: total.value,
-    headline: headline.value,
-    step: clicks.value,
-    steps: clicksTotal.value,
-  }))
-  useHead({ titleTemplate: computed(() => isOnSlide.value && headline.value ? `${headline.value} · %s` : '%s') })
+  const words = computed(() => isOnSlide.value
+    ? slideWords({
+        no: currentSlideNo.value,
+        total: total.value,
+        headline: headline.value,
+        step: clicks.value,
+        steps: clicksTotal.value,
+      })
+    : '')
+  const title = computed(() => isOnSlide.value && headline.value ? `${headline.value} · %s` : '%s')
+  const told = refDebounced(computed(() => ({ words: words.value, title: title.value })), PAUSE)
+  useHead({ titleTemplate: computed(() => told.value.title) })
   onMounted(() => {
     const region = liveRegion()
     // A slide tells its number of steps only when it is drawn.
-    watch(() => isOnSlide.value ? words.value : '', said => void (region.textContent = said), { immediate: true, flush: 'post' })
+    watch(() => told.value.words, said => void (region.textContent = said), { immediate: true, flush: 'post' })
   })
 }

@@ -56,9 +56,11 @@ export function useSlidesAhead(): void {
       await wait(CALM / 4)
   }
 
+  const isMounted = (no: number): boolean => slides.value[no - 1]?.meta.__preloaded ?? false
+
   async function mount(no: number): Promise<void> {
     const route = slides.value[no - 1]
-    if (!route || route.meta.__preloaded)
+    if (!route || isMounted(no))
       return
     route.meta.__preloaded = true
     await painted()
@@ -73,8 +75,11 @@ export function useSlidesAhead(): void {
     await fetch(no)
     order.slice(0, FETCHED).forEach(near => void fetch(near))
     await mount(no)
+    // The frame after the first one still belongs to the key.
     await painted()
-    for (const near of order.slice(0, AT_ONCE)) {
+    await painted()
+    // The next key may be near: only a slide that is to be mounted waits for an idle moment, and that before it comes.
+    for (const near of order.slice(0, AT_ONCE).filter(near => !isMounted(near))) {
       await fetch(near)
       await idle()
       if (isOver())

@@ -1,4 +1,5 @@
 import { defineRootSetup } from '@slidev/types'
+import { useAddressLater } from '../composables/address-later'
 import { useAnnouncer } from '../composables/announcer'
 import { yieldFirstSlide } from '../composables/first-slide'
 import { useLaser } from '../composables/laser'
@@ -8,6 +9,7 @@ import { useSlidesAhead } from '../composables/slides-ahead'
 
 export default defineRootSetup(() => {
   useLockstep()
+  useAddressLater()
   useAnnouncer()
   useMendedInterface()
   useLaser()
