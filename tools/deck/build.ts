@@ -16,7 +16,7 @@ export interface BuildOptions {
   entry?: string
   /** Folder of the deck. */
   root?: string
-  /** Called when a build has to be made. */
+  /** Called when a build has begun, in its own process. */
   onBuild?: () => void
   /** Further arguments of `slidev build`. */
   args?: string[]
@@ -30,7 +30,7 @@ export interface BuildOptions {
  * Builds the deck into a folder with `slidev build` in a process of its own (it leaves handles open in ours).
  * Throws with everything that Slidev said when the build fails.
  */
-export async function buildDeck(folder: string, { entry = 'slides.md', root = process.cwd(), signal, args = [], env = {} }: BuildOptions = {}): Promise<void> {
+export async function buildDeck(folder: string, { entry = 'slides.md', root = process.cwd(), signal, onBuild, args = [], env = {} }: BuildOptions = {}): Promise<void> {
   // A build makes much and keeps little: room for what is young spares the collector a tenth of the time.
   const child = spawn(process.execPath, ['--max-semi-space-size=64', slidevCommand(), 'build', entry, '--out', folder, ...args], {
     cwd: root,
@@ -38,6 +38,7 @@ export async function buildDeck(folder: string, { entry = 'slides.md', root = pr
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', ...env },
   })
+  onBuild?.()
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Uint8Array) => said += String(chunk))

@@ -54,14 +54,13 @@ async function forgetOldBuilds(home: string): Promise<void> {
  * Tests, exports and pictures share it.
  */
 export async function freshBuild(options: BuildOptions = {}): Promise<string> {
-  const { entry = 'slides.md', root = process.cwd(), onBuild } = options
+  const { entry = 'slides.md', root = process.cwd() } = options
   const home = join(root, 'node_modules', '.cache', 'deck')
   const folder = join(home, await fingerprint(root, entry))
   if (existsSync(folder)) {
     await utimes(folder, new Date(), new Date())
     return folder
   }
-  onBuild?.()
   await mkdir(home, { recursive: true })
   await forgetOldBuilds(home)
   const unfinished = `${folder}.${process.pid}.part`

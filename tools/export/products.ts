@@ -1,10 +1,9 @@
 import type { ExportOptions, Product } from './options'
-import type { Made, PrintSource } from './slides-pdf'
+import type { Made } from './slides-pdf'
 import type { Output } from './whole-file'
 import { extname } from 'node:path'
 import process from 'node:process'
-import { freshBuild } from '../deck/fresh'
-import { serveFolder } from '../deck/serve'
+import { isPrinted, printFromDeck } from './from-deck'
 import { openOutput } from './whole-file'
 
 const FILES: Record<Product, string[]> = {
@@ -13,16 +12,6 @@ const FILES: Record<Product, string[]> = {
   transcript: ['export/transcript.html', 'export/transcript.md'],
   single: ['export/deck.html'],
   pptx: ['export/slides.pptx'],
-}
-
-type Print = (source: PrintSource, options: ExportOptions) => Promise<Made>
-
-// Loaded while the deck is built, and only what was asked for: together they take a second.
-const PRINTED: Partial<Record<Product, () => Promise<Print>>> = {
-  slides: async () => (await import('./slides-pdf')).exportSlidesPdf,
-  handout: async () => (await import('./handout/handout')).exportHandout,
-  transcript: async () => (await import('./transcript/transcript')).exportTranscript,
-  pptx: async () => (await import('./pptx')).exportPptx,
 }
 
 const BUILT: Partial<Record<Product, (options: ExportOptions) => Promise<Made>>> = {
@@ -44,28 +33,6 @@ async function write(outputs: Output[], { files, says }: Made, began: number): P
   }
 }
 
-async function printFromDeck(products: Product[], work: (source: PrintSource, prints: Map<Product, Print>) => Promise<void>, entry: string): Promise<void> {
-  const load = async (product: Product): Promise<[Product, Print]> => [product, await PRINTED[product]!()]
-  const [folder, { launchBrowser }, ...prints] = await Promise.all([
-    freshBuild({ entry, onBuild: () => console.log(`Building ${entry} …`) }),
-    import('../browser/launch'),
-    ...products.map(load),
-  ])
-  const served = await serveFolder(folder)
-  try {
-    const browser = await launchBrowser()
-    try {
-      await work({ browser, url: served.url }, new Map(prints))
-    }
-    finally {
-      await browser.close()
-    }
-  }
-  finally {
-    await served.close()
-  }
-}
-
 function announce(product: Product): void {
   // A line that the result replaces; in a log it would only double the lines.
   if (process.stdout.isTTY)
@@ -81,7 +48,7 @@ export async function exportProducts(options: ExportOptions): Promise<void> {
     announce(product)
     await write(outputs, await work(), began)
   }
-  const printed = wanted.map(({ product }) => product).filter(product => PRINTED[product])
+  const printed = wanted.map(({ product }) => product).filter(isPrinted)
   if (printed.length > 0) {
     await printFromDeck(printed, async (source, prints) => {
       for (const { product, outputs } of wanted) {
