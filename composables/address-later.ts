@@ -34,12 +34,10 @@ export function useAddressLater(): void {
   onMounted(async () => {
     await router.isReady()
     Object.assign(history, { push: later(push), replace: later(replace) })
-    addEventListener('pagehide', write)
     addEventListener('popstate', forget)
   })
   onScopeDispose(() => {
     Object.assign(history, { push, replace })
-    removeEventListener('pagehide', write)
     removeEventListener('popstate', forget)
     write()
   })
