@@ -13,20 +13,33 @@ const USUAL = 0.56
 /** A type size and its line height, px. */
 export interface TypeSize { size: number, line: number }
 
-/** About how wide a text runs in one line, px; errs on the wide side. */
-export function textWidth(text: string, size: number): number {
-  return [...text].reduce((width, letter) =>
-    width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL) * size, 0)
+const known = new Map<string, number>()
+
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL
+  known.set(letter, width)
+  return width
+}
+
+/** About how wide a text runs in one line, px; errs on the wide side. `before` is the width that stands before it. */
+export function textWidth(text: string, size: number, before = 0): number {
+  let width = before
+  for (const letter of text)
+    width += letterWidth(letter) * size
+  return width
 }
 
 /** The lines that a text fills when it breaks between words at `width` px; a longer word has a line of its own. */
 export function breakLines(text: string, width: number, size: number): string[] {
-  return text.split(/\s+/).filter(Boolean).reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1)} ${word}`
-    if (lines.length > 0 && textWidth(longer, size) <= width)
-      return [...lines.slice(0, -1), longer]
-    return [...lines, word]
-  }, [])
+  const lines: string[] = []
+  let filled = 0
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = textWidth(` ${word}`, size, filled)
+    const fits = lines.length > 0 && longer <= width
+    lines.push(fits ? `${lines.pop()} ${word}` : word)
+    filled = fits ? longer : textWidth(word, size)
+  }
+  return lines
 }
 
 /** A text in its lines, and the box that they need, px. */

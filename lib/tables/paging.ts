@@ -2,9 +2,9 @@ import type { TableRow, TableSpec } from './table'
 import { pagesOf } from '../pages-of'
 import { rowHeight, TABLE } from './table'
 
-function pagesIn(room: number, { columns, rows, abreast }: TableSpec): TableRow[][][] {
+function pagesIn(room: number, { rows, abreast }: TableSpec, heightOf: (row: TableRow) => number): TableRow[][][] {
   const filled = pagesOf(rows, {
-    heightOf: row => rowHeight(row, columns),
+    heightOf,
     room,
     staysWithNext: row => row.isHeading ?? false,
   })
@@ -13,11 +13,14 @@ function pagesIn(room: number, { columns, rows, abreast }: TableSpec): TableRow[
 
 /** The tables of each page: one, or two that stand beside each other. As few pages as can be, about equally full, so that no row is left alone. */
 export function tablePages(spec: TableSpec): TableRow[][][] {
+  // Every page of a table asks for all of them, and a row is measured word by word.
+  const heights = new Map(spec.rows.map(row => [row, rowHeight(row, spec.columns)]))
+  const pages = (room: number): TableRow[][][] => pagesIn(room, spec, row => heights.get(row)!)
   let room: number = TABLE.room - TABLE.head
-  const { length } = pagesIn(room, spec)
-  while (room > 2 * TABLE.line && pagesIn(room - TABLE.line, spec).length === length)
+  const { length } = pages(room)
+  while (room > 2 * TABLE.line && pages(room - TABLE.line).length === length)
     room -= TABLE.line
-  return pagesIn(room, spec)
+  return pages(room)
 }
 
 /**
