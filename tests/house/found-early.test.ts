@@ -5,7 +5,7 @@ import config from '../../vite.config'
 
 const FOLDERS = ['lib', 'components', 'composables', 'layouts']
 /** What Slidev itself has Vite prepare before the first visit. */
-const OF_SLIDEV = /^(?:vue|@slidev\/.*|@unhead\/vue)$/
+const OF_SLIDEV = /^(?:vue|@slidev\/.*|@unhead\/vue|@vueuse\/core)$/
 
 it('Every package that slides import is prepared before the first visit: one found later loads the lecture anew', () => {
   const imported = new Set(FOLDERS
