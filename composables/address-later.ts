@@ -1,5 +1,5 @@
 import { useNav } from '@slidev/client'
-import { onMounted, onScopeDispose } from 'vue'
+import { useEventListener, useTimeoutFn } from '@vueuse/core'
 
 /** After this time the frame that a key has changed is painted, ms; counted, since a window in the background paints none. */
 const PAINTED_BY = 100
@@ -13,32 +13,17 @@ export function useAddressLater(): void {
   const { history } = router.options
   const { push, replace } = history
   const due: (() => void)[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { start, isPending } = useTimeoutFn(() => due.splice(0).forEach(write => write()), PAINTED_BY, { immediate: false })
 
-  function write(): void {
-    clearTimeout(timer)
-    timer = undefined
-    due.splice(0).forEach(one => one())
-  }
-  const later = (one: typeof push): typeof push => (to, data) => {
-    due.push(() => one(to, data))
-    timer ??= setTimeout(write, PAINTED_BY)
-  }
-  // Whoever goes back leaves the place whose address has not been written.
-  function forget(): void {
-    due.length = 0
+  const later = (write: typeof push): typeof push => (to, data) => {
+    due.push(() => write(to, data))
+    if (!isPending.value)
+      start()
   }
 
   if (isPrintMode.value)
     return
-  onMounted(async () => {
-    await router.isReady()
-    Object.assign(history, { push: later(push), replace: later(replace) })
-    addEventListener('popstate', forget)
-  })
-  onScopeDispose(() => {
-    Object.assign(history, { push, replace })
-    removeEventListener('popstate', forget)
-    write()
-  })
+  router.isReady().then(() => Object.assign(history, { push: later(push), replace: later(replace) }))
+  // Whoever goes back leaves the place whose address has not been written.
+  useEventListener('popstate', () => due.length = 0)
 }
