@@ -7,6 +7,7 @@ import { relayWords } from '../tools/remote/relay'
 import { fewFiles } from '../tools/speed/few-files'
 import { jumpListLater } from '../tools/speed/later'
 import { leanBundle } from '../tools/speed/lean'
+import { nearGlobs } from '../tools/speed/near-globs'
 import { proseWithoutExceptions } from '../tools/speed/prose'
 import { deckTokens } from '../tools/tokens/vite-plugin'
 
@@ -20,5 +21,6 @@ export default defineVitePluginsSetup(options => [
   leanBundle(),
   jumpListLater(),
   proseWithoutExceptions(),
+  nearGlobs(),
   fewFiles(),
 ])
