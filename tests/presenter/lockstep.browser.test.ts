@@ -4,6 +4,7 @@ import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { connectBrowser } from '../support/browser'
+import { describeFull } from '../support/full'
 import { isFull } from '../support/is-full'
 import { inStep, latency, latencyWords, lectureContext, openWindow, record, SOON, step, windowOf } from './windows'
 
@@ -25,9 +26,8 @@ beforeEach(async () => {
 afterEach(() => context.close())
 afterAll(() => browser.close())
 
-/** In `npm test` the first slides and some keys are enough; `npm run test:full` walks them all. */
+/** In `npm test` the first slides are enough; `npm run test:full` walks them all. */
 const LAST = isFull ? Infinity : 6
-const KEYS = isFull ? 200 : 50
 
 /** Whether a key finds no further place for a window. */
 function isAtEnd({ nav }: Window, key: 'PageDown' | 'PageUp'): Promise<boolean> {
@@ -69,16 +69,6 @@ describe('presenter and audience of the built deck', () => {
     expect(backwards.places.toReversed()).toEqual(forwards.places)
   })
 
-  it('follow the audience’s window too', async () => {
-    await Promise.all([record(presenter), record(audience)])
-    const latencies: number[] = []
-    for (let press = 0; press < 20; press++) {
-      await step(audience, 'ArrowRight')
-      latencies.push(await latency(audience, presenter, await inStep([audience, presenter])))
-    }
-    console.log(`Audience to presenter: ${latencyWords(latencies)}`)
-  })
-
   it('go together by number and by letters of a headline, to a backup slide too', async () => {
     const titles = await presenter.nav.evaluate(({ slides }) => slides.map(({ meta }) => meta.slide.title ?? ''))
     const goes = async (text: string, no: number): Promise<void> => {
@@ -106,16 +96,36 @@ describe('presenter and audience of the built deck', () => {
     await inStep([presenter, audience], { no: to + 1, click: 0 })
   })
 
-  it(`stand at the same place, bright or black alike, after ${KEYS} random keys in either window`, async () => {
+  it('bring a window that was asleep to the others’ place', async () => {
+    const sleeper = await context.newCDPSession(audience.page)
+    await sleeper.send('Page.setWebLifecycleState', { state: 'frozen' })
+    const place = await forward([presenter])
+    await sleeper.send('Page.setWebLifecycleState', { state: 'active' })
+    await inStep([presenter, audience], place)
+  })
+})
+
+describeFull('presenter and audience of the built deck, further', () => {
+  it('follow the audience’s window too', async () => {
+    await Promise.all([record(presenter), record(audience)])
+    const latencies: number[] = []
+    for (let press = 0; press < 20; press++) {
+      await step(audience, 'ArrowRight')
+      latencies.push(await latency(audience, presenter, await inStep([audience, presenter])))
+    }
+    console.log(`Audience to presenter: ${latencyWords(latencies)}`)
+  })
+
+  it('stand at the same place, bright or black alike, after 200 random keys in either window', async () => {
     const seed = Number(process.env.SEED ?? Date.now() % 1e9)
-    console.log(`${KEYS} random keys: seed ${seed}`)
+    console.log(`Random keys: seed ${seed}`)
     let state = seed
     const random = (below: number): number => {
       state = (state * 1103515245 + 12345) % 2147483648
       return Math.floor(state / 65536) % below
     }
     const keys = ['PageDown', 'PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Space', 'Shift+Space', 'Home', 'End', 'b', '.', 'F5', 'Shift+F5', 'Escape', 'Enter', 'Tab', 't', 'd']
-    for (let press = 0; press < KEYS; press++) {
+    for (let press = 0; press < 200; press++) {
       const { page } = [presenter, audience][random(2)]!
       await page.keyboard.press(keys[random(keys.length)]!)
       await page.waitForTimeout(random(40))
@@ -135,14 +145,6 @@ describe('presenter and audience of the built deck', () => {
       await again.page.goto(address)
       await inStep([await windowOf(again.page)], place)
     }
-  })
-
-  it('bring a window that was asleep to the others’ place', async () => {
-    const sleeper = await context.newCDPSession(audience.page)
-    await sleeper.send('Page.setWebLifecycleState', { state: 'frozen' })
-    const place = await forward([presenter])
-    await sleeper.send('Page.setWebLifecycleState', { state: 'active' })
-    await inStep([presenter, audience], place)
   })
 
   it('leave two readers’ windows apart', async () => {

@@ -14,11 +14,18 @@
     root.classList.add('shows-first-slide')
     fit()
     addEventListener('resize', fit)
-    // Words stand unseen until their fonts, which stand in the page, are read: set before, they would jump.
+    // Words wait unseen, and are not laid out, until their fonts, which stand in the page, are read: set before, they would
+    // jump, and looking for other fonts that could set them meanwhile would hold the first paint back by a third.
     root.classList.add('awaits-first-headline', 'awaits-first-words')
     const isRead = (/** @type {FontFace} */ { status }) => status === 'loaded' || status === 'error'
     const look = () => {
-      const [headline, ...others] = [...document.fonts].filter(({ family }) => family.includes('First '))
+      const fonts = [...document.fonts].filter(({ family }) => family.includes('First '))
+      const [headline, ...others] = fonts
+      for (const font of fonts) {
+        // A browser reads by itself only the fonts of words that are laid out. A fault leaves its mark in the status.
+        if (font.status === 'unloaded')
+          font.load().catch(() => {})
+      }
       root.classList.toggle('awaits-first-headline', !headline || !isRead(headline))
       root.classList.toggle('awaits-first-words', others.length === 0 || !others.every(isRead))
       if (root.className.includes('awaits-first'))

@@ -25,7 +25,8 @@ const PLACE = `
 #first-slide{display:none;position:fixed;inset:0;z-index:40;overflow:hidden;background:#000;--slidev-slide-scale:var(--first-slide-scale,1)}
 .shows-first-slide #first-slide{display:block}
 .shows-first-slide #app{visibility:hidden}
-.awaits-first-headline #first-slide h1,.awaits-first-words #first-slide :is(p,text){visibility:hidden}
+.awaits-first-headline #first-slide h1,.awaits-first-words #first-slide p{visibility:hidden;content-visibility:hidden}
+.awaits-first-words #first-slide text{display:none}
 @media print{#first-slide{display:none!important}}`
 
 /** Takes the first slide out of a running deck and writes into `folder` what a page needs to show it before the deck runs. */

@@ -1,17 +1,18 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { runningSlides } from '../../../tools/deck/navigation'
 import { newDeckPage } from '../../../tools/deck/page'
 import { settle, visit } from '../../../tools/deck/walk'
 import { connectBrowser } from '../../support/browser'
+import { describeFull } from '../../support/full'
 import { openPdf } from '../../support/pdf'
 
 let browser: Browser
 
-beforeAll(async () => void (browser = await connectBrowser()))
-afterAll(() => browser?.close())
+describeFull('Slidev\'s print page, printed without any of our tools', () => {
+  beforeAll(async () => void (browser = await connectBrowser()))
+  afterAll(() => browser?.close())
 
-describe('Slidev\'s print page, printed without any of our tools', () => {
   it.each(['screen', 'print'] as const)('has one page a slide and no empty one at its end, as %s', async (media) => {
     const page = await newDeckPage(browser)
     await visit(page, new URL('print?print=true', inject('deckUrl')).href)
