@@ -51,8 +51,8 @@ export function useSlidesAhead(): void {
     }
   }
 
-  async function calm(): Promise<void> {
-    while (performance.now() - lastKey < CALM)
+  async function calm(isOver: () => boolean): Promise<void> {
+    while (!isOver() && performance.now() - lastKey < CALM)
       await wait(CALM / 4)
   }
 
@@ -63,7 +63,11 @@ export function useSlidesAhead(): void {
     if (!route || isMounted(no))
       return
     route.meta.__preloaded = true
+    const before = turn
     await painted()
+    // The frame of a key that came meanwhile is the key's.
+    if (before !== turn)
+      await painted()
     layOut(no)
   }
 
@@ -78,16 +82,19 @@ export function useSlidesAhead(): void {
     // The frame after the first one still belongs to the key.
     await painted()
     await painted()
-    // The next key may be near: only a slide that is to be mounted waits for an idle moment, and that before it comes.
-    for (const near of order.slice(0, AT_ONCE).filter(near => !isMounted(near))) {
+    // The next key may be near: what it will need is made at once, the others when the browser is idle.
+    for (const [index, near] of order.slice(0, AT_ONCE).filter(near => !isMounted(near)).entries()) {
       await fetch(near)
-      await idle()
+      if (index > 0)
+        await idle()
       if (isOver())
         return
       await mount(near)
     }
     for (const [index, far] of order.slice(AT_ONCE).entries()) {
-      await calm()
+      await calm(isOver)
+      if (isOver())
+        return
       await fetch(far)
       await idle()
       if (isOver())

@@ -52,7 +52,7 @@ function fits(flag: PlacedFlag, { width, height, gap, taken = [] }: FlagRoom): b
 /** Where a flag might fly, cheapest first: near the axis or farther out, right of its pole or left. */
 function options({ id, x, sizes }: Flag, room: FlagRoom): Option[] {
   const lifts = Array.from({ length: Math.ceil(room.height / STEP) }, (_, step) => room.gap + step * STEP)
-  const all = sizes.flatMap(({ width, height }, shape) => lifts.flatMap(y => [
+  const all = sizes.flatMap(({ width, height }, shape) => lifts.filter(y => y + height <= room.height).flatMap(y => [
     { id, x, side: 'right' as const, shape, box: { x: x + room.gap, y, width, height }, cost: y + height + shape * 8 },
     { id, x, side: 'left' as const, shape, box: { x: x - room.gap - width, y, width, height }, cost: y + height + shape * 8 + 10 },
   ]))
@@ -69,7 +69,11 @@ function search(lists: Option[][], gap: number, limit: number): Option[] | undef
   const [first = [], ...rest] = [...lists].sort((a, b) => b[0]!.cost - a[0]!.cost)
   let best: Option[] | undefined = lists.length === 0 ? [] : undefined
   let bound = limit
+  const least = total(rest.flatMap(list => list.slice(0, 1)))
   for (const option of first) {
+    // Those that follow cost more.
+    if (option.cost + least >= bound)
+      break
     const left = rest.map(list => list.filter(other => flagsApart(option, other, gap)))
     if (option.cost + total(left.flatMap(list => list.slice(0, 1))) >= bound)
       continue
