@@ -1,6 +1,8 @@
 import { onScopeDispose } from 'vue'
 
 const CLASS = 'deck-awake'
+/** Stays, once they have been shown. */
+const SEEN = 'deck-controls-seen'
 /** As long as Slidev leaves the cursor of an idle mouse. */
 const AWAKE_FOR = 2000
 
@@ -13,7 +15,7 @@ export function useAwakeControls(): void {
     // A browser reports a mouse that rests when a page appears under it.
     if (movementX === 0 && movementY === 0)
       return
-    classList.add(CLASS)
+    classList.add(CLASS, SEEN)
     clearTimeout(sleep)
     sleep = setTimeout(sleepNow, AWAKE_FOR)
   }

@@ -26,6 +26,14 @@ function isReady(drawn: HTMLElement | undefined, drawnFor: number): boolean {
 
 const GIVEN = 'given'
 
+/** Nobody sees and presses sooner: a key that comes so soon after the deck has shown itself was meant for the still copy, ms. */
+const REACTION = 150
+
+/** Lets keys through again. */
+function hearKeys(): void {
+  delete document.documentElement.dataset.keptKey
+}
+
 /** Gives the deck the key that came before it could take one; whatever else was pressed out of impatience stays unheard. */
 function giveKey(): void {
   const { dataset } = document.documentElement
@@ -60,7 +68,10 @@ export function yieldFirstSlide(): void {
       return
     }
     giveKey()
-    delete document.documentElement.dataset.keptKey
+    if (document.documentElement.dataset.keptKey === GIVEN)
+      setTimeout(hearKeys, REACTION)
+    else
+      hearKeys()
     document.documentElement.classList.remove(SHOWN)
     copy.remove()
     void fontsReady()

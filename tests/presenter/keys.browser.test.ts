@@ -176,8 +176,9 @@ describe('a single window', () => {
   it('shows its controls when the mouse moves, and hides them when it rests', async () => {
     const single = await openSingle()
     await single.page.clock.install()
+    const icon = () => single.page.locator('#slide-container > :has(> nav) [class*="i-"]').first().evaluate(one => getComputedStyle(one).maskImage)
     const opacity = () => single.page.locator('#slide-container > :has(> nav)').evaluate(bar => getComputedStyle(bar).opacity)
-    expect(await opacity()).toBe('0')
+    expect([await opacity(), await icon()]).toEqual(['0', 'none'])
     // As a browser reports a mouse that rests when a page appears under it.
     await single.page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')))
     await single.page.evaluate(() => new Promise(requestAnimationFrame))
@@ -185,6 +186,7 @@ describe('a single window', () => {
     await single.page.mouse.move(600, 300)
     await single.page.mouse.move(620, 310)
     await expect.poll(opacity, SOON).toBe('1')
+    expect(await icon()).toContain('svg')
     await single.page.clock.runFor(60_000)
     await expect.poll(opacity, SOON).toBe('0')
   })

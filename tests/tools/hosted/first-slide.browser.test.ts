@@ -130,4 +130,15 @@ describeFull('The first slide before the deck runs', () => {
     await expect.poll(() => page.url()).toMatch(/#\/2$/)
     await page.context().close()
   })
+
+  it('hears the keys that come after that', async () => {
+    const { page, release } = await held('')
+    await page.keyboard.press('ArrowDown')
+    await release()
+    await expect.poll(async () => {
+      await page.keyboard.press('End')
+      return page.url()
+    }).toMatch(/#\/80$/)
+    await page.context().close()
+  })
 })
