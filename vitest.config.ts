@@ -18,6 +18,8 @@ export default defineConfig({
     // Chromium needs a share of the cores as well: no more workers than cores.
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
+    // No test asserts a time: Vitest's own second is too short for a machine under load.
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
