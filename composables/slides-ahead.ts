@@ -26,8 +26,8 @@ function layOut(no: number | undefined): void {
 
 /**
  * Loads slides ahead in place of Slidev, which loads all of them three seconds after the start, in the middle of a walk.
- * One at a time and only when the browser has nothing else to do: the neighbours are mounted, so that a key has only to
- * show them; of all others the code is fetched once no key has come for a while.
+ * One at a time: the neighbours are mounted as soon as a key's frame is painted, so that the next key has only to show
+ * them; of all others the code is fetched when the browser has nothing else to do and no key has come for a while.
  */
 export function useSlidesAhead(): void {
   const { slides, currentSlideNo, isPrintMode } = useNav()

@@ -30,9 +30,9 @@ export function nearGlobs(): Plugin {
         if (!question?.options.eager)
           return undefined
         const files = (await glob(question.patterns, { cwd: dirname(id), expandDirectories: false })).sort()
-        const binding = question.options.import === 'default' ? (name: string) => name : (name: string) => `* as ${name}`
+        const what = question.options.import === 'default' ? '' : '* as '
         return [
-          ...files.map((file, index) => `import ${binding(`file${index}`)} from ${JSON.stringify(file)}`),
+          ...files.map((file, index) => `import ${what}file${index} from ${JSON.stringify(file)}`),
           `export default { ${files.map((file, index) => `${JSON.stringify(file)}: file${index}`).join(', ')} }`,
         ].join('\n')
       },
