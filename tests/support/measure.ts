@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import type { Measured } from './probe/types'
+import type { Measured, Surveyed } from './probe/types'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { devtools } from './devtools'
+import { seenColours } from './colours/seen-colours'
 
 let script: Promise<string> | undefined
 
@@ -22,31 +22,17 @@ async function bundle(): Promise<string> {
   return built.output[0].code
 }
 
-/** How letters are painted while a picture is taken: marked with a colour that nothing else has, or not at all. */
-const LETTERS = { marked: '#f0f', bare: 'transparent' } as const
-
-// Only what is shown is repainted: dozens of other slides stand ready beside it.
-async function shoot(page: Page, no: number, letters: keyof typeof LETTERS): Promise<string> {
-  await page.evaluate(([shown, paint]) => {
-    const slide = `#slide-content [data-slidev-no="${shown}"]`
-    const style = document.querySelector('#letters-painted') ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: 'letters-painted' }))
-    style.textContent = `${slide} * { -webkit-text-fill-color: ${paint} !important; text-decoration-color: transparent !important; transition: none !important }
-      ${slide} svg :is(text, tspan) { fill: ${paint} !important }`
-  }, [no, LETTERS[letters]] as const)
-  const session = await devtools(page)
-  return (await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })).data
-}
-
-async function shots(page: Page, no: number): Promise<{ marked: string, bare: string }> {
-  const pictures = { marked: await shoot(page, no, 'marked'), bare: await shoot(page, no, 'bare') }
-  await page.evaluate(() => document.querySelector('#letters-painted')?.remove())
-  return pictures
+async function survey(page: Page, no: number): Promise<Surveyed> {
+  if (!await page.evaluate(() => 'surveySlide' in window))
+    await page.addScriptTag({ content: await (script ??= bundle()) })
+  // One text crosses to us much faster than a thousand points.
+  return JSON.parse(await page.evaluate(slide => JSON.stringify(window.surveySlide!(slide)), no)) as Surveyed
 }
 
 /** Measures the slide that a page shows; `colours` takes the pictures that the rules of contrast need. */
 export async function measureSlide(page: Page, no: number, { colours = true } = {}): Promise<Measured> {
-  if (!await page.evaluate(() => 'measureSlide' in window))
-    await page.addScriptTag({ content: await (script ??= bundle()) })
-  const pictures = colours ? await shots(page, no) : undefined
-  return page.evaluate(([slide, taken]) => window.measureSlide!(slide, taken), [no, pictures] as const)
+  const surveyed = await survey(page, no)
+  const { outlines: _, ...measured } = surveyed
+  const seen = colours ? await seenColours(page, no, surveyed) : { texts: surveyed.texts.map(text => ({ ...text, grounds: [] })), shapes: [] }
+  return { ...measured, ...seen }
 }

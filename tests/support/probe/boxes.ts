@@ -1,13 +1,4 @@
-import type { Box } from './types'
-
-/** The slide's own pixels: its corner on the screen, and how many screen pixels one of its pixels takes. */
-export interface Canvas {
-  left: number
-  top: number
-  scale: number
-  width: number
-  height: number
-}
+import type { Box, Canvas } from './types'
 
 /** The canvas of a slide's element; what lies outside it is not seen by anyone. */
 export function canvasOf(slide: Element): Canvas {

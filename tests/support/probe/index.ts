@@ -1,16 +1,14 @@
-import type { Canvas } from './boxes'
-import type { Measured, Part } from './types'
+import type { Canvas, Part, Surveyed } from './types'
 import { canvasOf, toCanvas } from './boxes'
 import { comingOf, picturesOf } from './named'
-import { shapesOf } from './outlines'
-import { readPicture } from './picture'
+import { outlinesOf } from './outlines'
 import { textsOf } from './texts'
 import { isVisible, nameOf } from './visible'
 
 declare global {
   interface Window {
-    /** Put into the page by the tests: measures the slide with a number; two pictures (PNG in base64) let it judge colours. */
-    measureSlide?: (no: number, shots?: { marked: string, bare: string }) => Promise<Measured>
+    /** Put into the page by the tests: surveys the slide with a number. */
+    surveySlide?: (no: number) => Surveyed
   }
 }
 
@@ -29,7 +27,7 @@ function blocksOf(slide: Element): Element[] {
   return [...boxes, ...slide.querySelectorAll('svg:not(svg svg), img, video, canvas')].filter(isVisible)
 }
 
-function overfullOf(slide: Element, canvas: Canvas): Measured['overfull'] {
+function overfullOf(slide: Element, canvas: Canvas): Surveyed['overfull'] {
   return [...slide.querySelectorAll<HTMLElement>('*')]
     .filter(element => element instanceof HTMLElement && getComputedStyle(element).overflowX !== 'visible' && isVisible(element))
     .map(element => ({
@@ -44,19 +42,18 @@ function doubleIds(): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
-window.measureSlide = async (no, shots) => {
+window.surveySlide = (no) => {
   const slide = document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
   if (!slide)
     throw new Error(`Slide ${no} is not shown.`)
   const canvas = canvasOf(slide)
-  const pictures = shots && { marked: await readPicture(shots.marked), bare: await readPicture(shots.bare) }
-  const texts = textsOf({ slide, canvas, pictures })
+  const texts = textsOf(slide, canvas)
   const parts = (selector: string): Part[] => [...slide.querySelectorAll(selector)].filter(isVisible).map(element => part(element, canvas))
   return {
-    canvas: { width: canvas.width, height: canvas.height },
+    canvas,
     texts,
     blocks: blocksOf(slide).map(element => part(element, canvas)),
-    shapes: pictures ? shapesOf(slide, pictures.bare, canvas) : [],
+    outlines: outlinesOf(slide, canvas),
     pictures: picturesOf(slide, canvas),
     furniture: parts('.slide-label, h1, .source-line'),
     coming: comingOf(slide, texts),

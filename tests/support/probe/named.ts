@@ -1,5 +1,4 @@
-import type { Canvas } from './boxes'
-import type { Pictured, TextPart } from './types'
+import type { Canvas, Pictured, Words } from './types'
 import { toCanvas } from './boxes'
 import { isVisible, nameOf } from './visible'
 
@@ -23,7 +22,7 @@ export function picturesOf(slide: Element, canvas: Canvas): Pictured[] {
 }
 
 /** Texts and descriptions of steps that are not shown yet, and that stand nowhere else on the slide. */
-export function comingOf(slide: Element, shown: TextPart[]): string[] {
+export function comingOf(slide: Element, shown: Words[]): string[] {
   const seen = new Set(shown.map(({ words }) => words))
   const hidden = [...slide.querySelectorAll('.slidev-vclick-hidden')]
   const texts = hidden.flatMap((element) => {

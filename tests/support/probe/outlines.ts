@@ -1,9 +1,6 @@
-import type { Canvas } from './boxes'
-import type { Picture } from './picture'
-import type { Drawn } from './types'
+import type { Canvas, Outline, Point } from './types'
 import { ADORNS } from '../adorns'
 import { toCanvas } from './boxes'
-import { colourAt, distance, hex } from './picture'
 import { isVisible, nameOf } from './visible'
 
 const POINTS = 12
@@ -22,49 +19,42 @@ function paintOf(element: Element): Paint | undefined {
   return isPaint(fill) && Number(fillOpacity) > 0 ? { colour: fill, halfWidth: 0, isOutline: false } : undefined
 }
 
-/** Points along the outline, each with the points beside it, in the window. */
-function* pointsAlong(shape: SVGGeometryElement, halfWidth: number): Generator<DOMPoint[]> {
+// Points along the outline, each with the points beside it.
+function pointsAlong(shape: SVGGeometryElement, halfWidth: number): Point[][] {
   const length = shape.getTotalLength()
   const toScreen = shape.getScreenCTM()
   if (!toScreen)
-    return
-  for (let index = 0; index < POINTS; index++) {
+    return []
+  return Array.from({ length: POINTS }, (_, index) => {
     const along = length * (index + 0.5) / POINTS
     const [at, next] = [along, along + length / 1000].map(where => shape.getPointAtLength(where).matrixTransform(toScreen)) as [DOMPoint, DOMPoint]
     const step = Math.hypot(next.x - at.x, next.y - at.y) || 1
-    const sides = BESIDE.flatMap(beside => [1, -1].map((side) => {
+    const sides = BESIDE.flatMap(beside => [1, -1].map((side): Point => {
       const away = side * (halfWidth * Math.hypot(toScreen.c, toScreen.d) + beside) / step
-      return new DOMPoint(at.x - (next.y - at.y) * away, at.y + (next.x - at.x) * away)
+      return [at.x - (next.y - at.y) * away, at.y + (next.x - at.x) * away]
     }))
-    yield [at, ...sides]
-  }
-}
-
-// Where a shape is the same as both sides it is covered by something else, in the gap of a dash, or a casing.
-function sidesOf(shape: SVGGeometryElement, { halfWidth, isOutline }: Paint, picture: Picture): string[][] {
-  const found: string[][] = []
-  for (const points of pointsAlong(shape, halfWidth)) {
-    const [own, ...sides] = points.map(({ x, y }) => colourAt(picture, x, y))
-    const seen = sides.filter(side => side !== undefined)
-    const isHidden = isOutline && own && seen.every(side => distance(own, side) === 0)
-    if (seen.length === sides.length && !isHidden)
-      found.push(seen.map(hex))
-  }
-  return found
+    return [[at.x, at.y], ...sides]
+  })
 }
 
 const UNJUDGED = ['defs, marker, pattern, clipPath, mask', ...ADORNS.map(({ selector }) => selector)].join(', ')
 
-/** The shapes drawn on a slide, each with the colours beside its outline. */
-export function shapesOf(slide: Element, picture: Picture, canvas: Canvas): Drawn[] {
+/** The shapes drawn on a slide, each with points along its outline. */
+export function outlinesOf(slide: Element, canvas: Canvas): Outline[] {
   return [...slide.querySelectorAll<SVGGeometryElement>('svg :is(path, line, polyline, polygon, rect, circle, ellipse)')]
     .filter(shape => !shape.closest(UNJUDGED) && isVisible(shape))
-    .flatMap((shape): Drawn[] => {
+    .flatMap((shape): Outline[] => {
       const paint = paintOf(shape)
-      const sides = paint ? sidesOf(shape, paint, picture) : []
-      if (!paint || sides.length === 0)
+      if (!paint)
         return []
+      const { colour, halfWidth, isOutline } = paint
       const group = shape.closest('svg [class]:not(svg)') ?? shape
-      return [{ name: `${nameOf(shape)} in ${nameOf(group)}`, box: toCanvas(shape.getBoundingClientRect(), canvas), ...paint, sides }]
+      return [{
+        name: `${nameOf(shape)} in ${nameOf(group)}`,
+        box: toCanvas(shape.getBoundingClientRect(), canvas),
+        colour,
+        isOutline,
+        along: pointsAlong(shape, halfWidth),
+      }]
     })
 }

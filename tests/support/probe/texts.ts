@@ -1,8 +1,6 @@
-import type { Canvas } from './boxes'
-import type { Pictures } from './letters'
-import type { TextPart } from './types'
+import type { Canvas, Words } from './types'
 import { around, toCanvas } from './boxes'
-import { groundsUnder, inkOfLetters } from './letters'
+import { inkOfLetters } from './letters'
 import { isVisible, nameOf } from './visible'
 
 function ancestors(element: Element, slide: Element): Element[] {
@@ -45,10 +43,7 @@ function inkOf(line: DOMRect, text: string, element: Element): DOMRect {
   return new DOMRect(line.left, top, line.width, (actualBoundingBoxAscent + actualBoundingBoxDescent) * unit)
 }
 
-/** What is looked at; pictures of it only where they are large enough to judge colours. */
-export interface Sight { slide: Element, canvas: Canvas, pictures?: Pictures }
-
-function textPart(node: Text, element: Element, { slide, canvas, pictures }: Sight): TextPart | undefined {
+function wordsIn(node: Text, element: Element, slide: Element, canvas: Canvas): Words | undefined {
   const range = document.createRange()
   range.selectNodeContents(node)
   const lines = [...range.getClientRects()]
@@ -56,7 +51,6 @@ function textPart(node: Text, element: Element, { slide, canvas, pictures }: Sig
     .map(line => toCanvas(inkOf(line, node.data.trim(), element), canvas))
   if (lines.length === 0)
     return undefined
-  const ink = inkOfLetters(element)
   return {
     name: nameOf(element),
     box: around(lines),
@@ -65,19 +59,18 @@ function textPart(node: Text, element: Element, { slide, canvas, pictures }: Sig
     clips: ancestors(element, slide).filter(clips).map(at => ({ name: nameOf(at), box: toCanvas(at.getBoundingClientRect(), canvas) })),
     words: node.data.trim(),
     isSource: element.closest('.source-line') !== null,
-    ...ink,
-    grounds: pictures ? groundsUnder(lines, ink.opacity, pictures, canvas) : [],
+    ...inkOfLetters(element),
   }
 }
 
 /** Every piece of text that the audience sees on a slide. */
-export function textsOf(sight: Sight): TextPart[] {
-  const walker = document.createTreeWalker(sight.slide, NodeFilter.SHOW_TEXT)
-  const found: TextPart[] = []
+export function textsOf(slide: Element, canvas: Canvas): Words[] {
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const found: Words[] = []
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
     const element = node.parentElement
-    const part = element && node.data.trim() && isVisible(element) ? textPart(node, element, sight) : undefined
+    const part = element && node.data.trim() && isVisible(element) ? wordsIn(node, element, slide, canvas) : undefined
     if (part)
       found.push(part)
   }

@@ -6,6 +6,18 @@ export interface Box {
   height: number
 }
 
+/** A point of the window. */
+export type Point = [x: number, y: number]
+
+/** The slide's own pixels: its corner on the screen, and how many screen pixels one of its pixels takes. */
+export interface Canvas {
+  left: number
+  top: number
+  scale: number
+  width: number
+  height: number
+}
+
 /** A part of the slide: words to find it by, and where it stands. */
 export interface Part {
   /** Its element, as in a style sheet, and how its text begins. */
@@ -16,12 +28,17 @@ export interface Part {
 /** A colour that lies under letters, and how many pixels of them it has. */
 export interface Ground { colour: string, pixels: number }
 
-/** A shape of a drawing: the colour of its outline (or of its fill when it has none), and pairs of colours beside it. */
-export interface Drawn extends Part {
+/** A shape of a drawing: the colour of its outline, or of its fill when it has none. */
+export interface Shape extends Part {
   colour: string
   isOutline: boolean
-  sides: string[][]
 }
+
+/** A shape, and points along its outline, each with those beside it on both sides. */
+export interface Outline extends Shape { along: Point[][] }
+
+/** A shape, and the colours beside its outline at some points of it. */
+export interface Drawn extends Shape { sides: string[][] }
 
 /** A picture, and the words that stand for it where it is not seen. */
 export interface Pictured extends Part {
@@ -30,7 +47,7 @@ export interface Pictured extends Part {
 }
 
 /** A piece of text that the audience sees; its box is that of the letters. */
-export interface TextPart extends Part {
+export interface Words extends Part {
   /** The boxes of its lines' letters. */
   lines: Box[]
   /** Size as the audience sees it, in the slide's own pixels. */
@@ -44,28 +61,35 @@ export interface TextPart extends Part {
   ink: string
   opacity: number
   weight: number
-  /** What lies under the letters; empty where the slide is too small for that. */
-  grounds: Ground[]
 }
 
-/** What a slide looks like at one click; everything that a rule may judge. */
-export interface Measured {
-  canvas: { width: number, height: number }
-  texts: TextPart[]
+/** A text and what lies under its letters; empty where the slide is too small for that. */
+export interface TextPart extends Words { grounds: Ground[] }
+
+/** What a slide looks like at one click, as its page tells it. */
+export interface Surveyed {
+  canvas: Canvas
+  texts: Words[]
   /** Pictures, panels, whatever paints a box of its own. */
   blocks: Part[]
-  /** Parts with more content than room. */
-  /** Drawn shapes; empty where the slide is too small to judge colours. */
-  shapes: Drawn[]
+  outlines: Outline[]
   /** Pictures that are not for eyes only. */
   pictures: Pictured[]
   /** Label, headline and source line: what has a place on every slide. */
   furniture: Part[]
   /** Texts of steps that are not shown yet. */
   coming: string[]
+  /** Parts with more content than room. */
   overfull: (Part & { by: number })[]
   headlines: Part[]
   source: Part | undefined
   doubleIds: string[]
   lang: string
+}
+
+/** What a slide looks like at one click; everything that a rule may judge. */
+export interface Measured extends Omit<Surveyed, 'outlines' | 'texts'> {
+  texts: TextPart[]
+  /** Drawn shapes; empty where the slide is too small to judge colours. */
+  shapes: Drawn[]
 }

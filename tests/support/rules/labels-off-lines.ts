@@ -1,6 +1,6 @@
 import type { TextPart } from '../probe/types'
 import type { Rule } from './rule'
-import { contrast } from './colours'
+import { contrast } from './contrast'
 import { at } from './geometry'
 
 /** From this contrast on, two grounds are a thing and what it lies on, not a shade of one. */

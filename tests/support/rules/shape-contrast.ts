@@ -2,7 +2,7 @@ import type { Drawn } from '../probe/types'
 import type { Rule } from './rule'
 import { formatHex } from 'culori'
 import { AREAS, CASINGS } from '../adorns'
-import { contrast, ratio } from './colours'
+import { contrast, ratio } from './contrast'
 import { at } from './geometry'
 
 const LEAST = 3

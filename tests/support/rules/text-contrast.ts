@@ -2,7 +2,7 @@ import type { TextPart } from '../probe/types'
 import type { Rule } from './rule'
 import { formatHex } from 'culori'
 import { pegs } from '../../../styles/tokens'
-import { contrast, ratio, seenInk } from './colours'
+import { contrast, ratio, seenInk } from './contrast'
 import { at } from './geometry'
 
 const LEAST = 7

@@ -1,3 +1,6 @@
+import { Buffer } from 'node:buffer'
+import { PNG } from 'pngjs'
+
 /** A colour of the screen: red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number]
 
@@ -5,16 +8,12 @@ export type Rgb = readonly [number, number, number]
 export interface Picture {
   width: number
   height: number
-  data: Uint8ClampedArray
+  data: Uint8Array
 }
 
 /** Reads a PNG in base64. */
-export async function readPicture(base64: string): Promise<Picture> {
-  const answer = await fetch(`data:image/png;base64,${base64}`)
-  const bitmap = await createImageBitmap(await answer.blob(), { colorSpaceConversion: 'none' })
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true })!
-  context.drawImage(bitmap, 0, 0)
-  return context.getImageData(0, 0, bitmap.width, bitmap.height)
+export function readPicture(base64: string): Picture {
+  return PNG.sync.read(Buffer.from(base64, 'base64'))
 }
 
 /** The colour at a point of the window, `undefined` outside it. */
