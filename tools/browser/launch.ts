@@ -10,12 +10,16 @@ function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
+// Chromium 147 sets these itself once its threads run, and a thread that reads the environment meanwhile brings it
+// down (getenv beside setenv): about one start in fifty. What is there already need not be made room for.
+const SET_AT_START = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', FC_FONTATIONS: '1' }
+
 function launchOptions(browser: FoundBrowser, chromiumSandbox: boolean, settings: Settings): LaunchOptions {
   return {
     ...settings,
     executablePath: browser.executablePath,
     args: [...browser.args, ...settings.args ?? []],
-    env: { ...ownEnvironment(), ...browser.env },
+    env: { ...SET_AT_START, ...ownEnvironment(), ...browser.env },
     chromiumSandbox,
   }
 }

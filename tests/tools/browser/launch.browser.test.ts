@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
 import { expect, it } from 'vitest'
-import { launchBrowser } from '../../../tools/browser/launch'
+import { launchBrowser, launchBrowserServer } from '../../../tools/browser/launch'
 
 it('launchBrowser starts a browser of this machine that draws and prints', async () => {
   const browser = await launchBrowser()
@@ -11,5 +13,18 @@ it('launchBrowser starts a browser of this machine that draws and prints', async
   }
   finally {
     await browser.close()
+  }
+})
+
+// Only Linux shows what a program was given.
+it.runIf(process.platform === 'linux')('A browser has from the start what Chromium would else add while its threads read the environment', async () => {
+  const server = await launchBrowserServer()
+  try {
+    const given = (await readFile(`/proc/${server.process().pid}/environ`, 'utf8')).split('\0')
+    expect(given).toContain('FC_FONTATIONS=1')
+    expect(given.some(line => line.startsWith('DBUS_SESSION_BUS_ADDRESS='))).toBe(true)
+  }
+  finally {
+    await server.close()
   }
 })
