@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { ToolError } from '../deck/tool-error'
@@ -33,7 +33,7 @@ export async function openOutput(path: string): Promise<Output> {
   const unfinished = `${path}.${process.pid}.part`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await (await open(unfinished, 'w')).close()
+    await writeFile(unfinished, '')
   }
   catch (error) {
     throw writeFault(path, error)
@@ -43,10 +43,7 @@ export async function openOutput(path: string): Promise<Output> {
     path,
     async write(bytes) {
       try {
-        const file = await open(unfinished, 'w')
-        await file.writeFile(bytes)
-        await file.sync()
-        await file.close()
+        await writeFile(unfinished, bytes, { flush: true })
         await rename(unfinished, path)
       }
       catch (error) {
