@@ -13,7 +13,8 @@ export interface DeckSlide {
 
 interface RunningSlide {
   no: number
-  meta: { slide: { title?: string, noteHTML?: string, frontmatter: Record<string, unknown> } }
+  /** `__preloaded` is Slidev's: whether a slide is mounted though it is not shown. */
+  meta: { __preloaded?: boolean, slide: { title?: string, noteHTML?: string, frontmatter: Record<string, unknown> } }
 }
 
 /** The part of Slidev's navigation that is used here; it runs in the page. */
