@@ -8,6 +8,10 @@ describe('charactersOf', () => {
     expect(charactersOf([{ file: 'a.md', text: 'ḥ卡' }])).toBe(charactersOf([{ file: 'b.md', text: '卡' }, { file: 'c.md', text: 'ḥḥ' }]))
   })
 
+  it('holds each character of the deck once', () => {
+    expect(charactersOf([{ file: 'a.md', text: 'ḥ' }, { file: 'b.md', text: 'ḥ卡' }]).split('ḥ')).toHaveLength(2)
+  })
+
   it('always holds printable ASCII and the marks of figures and quotations', () => {
     const characters = charactersOf([])
     for (const character of 'Az09~ “”‘’–×²')
@@ -28,7 +32,8 @@ describe('missingGlyphs', () => {
   it('passes over comments of code and data, which no slide shows', () => {
     expect(missingGlyphs([
       { file: 'lib/a.ts', text: '// a → b\nconst x = 1 /* ≈\n ≈ */ + 2' },
-      { file: 'data/a.yaml', text: 'a: 1 # →\n# ≈' },
+      { file: 'data/a.yaml', text: '# ≈\na: 1 # →\n# ≈' },
+      { file: 'data/b.yml', text: '# →' },
       { file: 'components/A.vue', text: '<!-- → --><p>a</p>' },
     ], ascii)).toEqual([])
   })
@@ -57,6 +62,7 @@ describe('describeMissing', () => {
       'pages/01.md:2:3  No font of the deck has "≈" (U+2248).',
       'Write it in words, or draw it as SVG.',
     ].join('\n'))
+    expect(describeMissing([{ file: 'a.md', line: 1, column: 1, character: 'é' }])).toContain('(U+00E9)')
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nearGlobs } from '../../../tools/speed/near-globs'
 
 let deck: string
@@ -48,4 +48,35 @@ it('files that are not there are no fault', async () => {
 it('files that are loaded later are left to the bundler', async () => {
   const [load] = await answerTo('import.meta.glob(["../../../style.ts"])')
   expect(load).toBeTypeOf('function')
+})
+
+describe('the answer is its own, not the bundler’s', () => {
+  const { apply, load } = nearGlobs()
+  const { filter, handler } = load as { filter: { id: RegExp }, handler: (id: string) => Promise<string | undefined> }
+  const id = (): string => join(deck, 'node_modules/.slidev/virtual/import-glob.0123456789.ts')
+  async function codeFor(question: string): Promise<string | undefined> {
+    await writeFile(id(), question)
+    return handler(id())
+  }
+
+  it('for Slidev’s questions alone, while a deck is built', () => {
+    expect(apply).toBe('build')
+    expect([id(), `${id()}.map`, '/deck/style.ts', '/deck/.slidev/virtual/import-glob..ts'].map(file => filter.id.test(file))).toEqual([true, false, false, false])
+  })
+
+  it('with the files in the order of their names', async () => {
+    expect(await codeFor('export default import.meta.glob(["../../../style.ts","../../../global-*.ts"], {"eager":true,"import":"default"})\n')).toBe([
+      'import file0 from "../../../global-top.ts"',
+      'import file1 from "../../../style.ts"',
+      'export default { "../../../global-top.ts": file0, "../../../style.ts": file1 }',
+    ].join('\n'))
+  })
+
+  it.each([
+    'export default import.meta.glob(["../../../style.ts"], {"import":"default"})',
+    'export default import.meta.glob(["../../../style.ts"])',
+    'export const other = 1',
+  ])('but none to %s', async (question) => {
+    expect(await codeFor(question)).toBeUndefined()
+  })
 })
