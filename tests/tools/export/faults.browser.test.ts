@@ -32,11 +32,12 @@ function disk(options: string): string | undefined {
 const full = disk('size=64k')
 const readOnly = disk('ro')
 
-/** The running programs that were started with a mark in their environment, by what they are. */
-function marked(mark: string): string[] {
+/** The command lines of the running programs that keep their temporary files in a folder: Chromium soon writes over its environment. */
+function runningIn(temporary: string): string[] {
   return readdirSync('/proc').filter(name => /^\d+$/.test(name)).flatMap((id) => {
     try {
-      return readFileSync(`/proc/${id}/environ`, 'utf8').includes(mark) ? [readFileSync(`/proc/${id}/cmdline`, 'utf8')] : []
+      const [environment, command] = ['environ', 'cmdline'].map(what => readFileSync(`/proc/${id}/${what}`, 'utf8')) as [string, string]
+      return environment.includes(temporary) || command.includes(temporary) ? [command] : []
     }
     catch {
       return []
@@ -78,16 +79,18 @@ describe('An export', () => {
   })
 
   it.runIf(hasProc).each([['SIGINT', 130], ['SIGTERM', 143]] as const)('leaves no file and nothing running when %s ends it while it prints', async (signal, code) => {
-    const mark = randomUUID()
+    const temporary = join(folder, randomUUID())
+    mkdirSync(temporary)
     const out = join(folder, signal)
-    const child = spawn(process.execPath, [JITI, 'tools/export.ts', 'slides', '--output', join(out, 'a.pdf')], { env: { ...process.env, EXPORT_MARK: mark }, stdio: 'ignore' })
+    const child = spawn(process.execPath, [JITI, 'tools/export.ts', 'slides', '--output', join(out, 'a.pdf')], { env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' })
     const ended = once(child, 'close')
-    while (child.exitCode === null && !marked(mark).some(program => program.includes('--remote-debugging-pipe')))
+    while (child.exitCode === null && !runningIn(temporary).some(command => command.includes('--user-data-dir')))
       await sleep(50)
+    expect(child.exitCode, 'it ended by itself').toBeNull()
     expect(readdirSync(out)).toHaveLength(1)
     child.kill(signal)
     expect(await ended).toEqual([code, null])
     expect(readdirSync(out)).toEqual([])
-    await expect.poll(() => marked(mark), { timeout: 60_000 }).toEqual([])
+    await expect.poll(() => runningIn(temporary), { timeout: 60_000 }).toEqual([])
   })
 })

@@ -51,17 +51,17 @@ it('files that are loaded later are left to the bundler', async () => {
 })
 
 describe('the answer is its own, not the bundler’s', () => {
-  const { apply, load } = nearGlobs()
-  const { filter, handler } = load as { filter: { id: RegExp }, handler: (id: string) => Promise<string | undefined> }
+  interface Load { filter: { id: RegExp }, handler: (id: string) => Promise<string | undefined> }
   const id = (): string => join(deck, 'node_modules/.slidev/virtual/import-glob.0123456789.ts')
   async function codeFor(question: string): Promise<string | undefined> {
     await writeFile(id(), question)
-    return handler(id())
+    return (nearGlobs().load as Load).handler(id())
   }
 
   it('for Slidev’s questions alone, while a deck is built', () => {
+    const { apply, load } = nearGlobs()
     expect(apply).toBe('build')
-    expect([id(), `${id()}.map`, '/deck/style.ts', '/deck/.slidev/virtual/import-glob..ts'].map(file => filter.id.test(file))).toEqual([true, false, false, false])
+    expect([id(), `${id()}.map`, '/deck/style.ts', '/deck/.slidev/virtual/import-glob..ts'].map(file => (load as Load).filter.id.test(file))).toEqual([true, false, false, false])
   })
 
   it('with the files in the order of their names', async () => {
