@@ -22,16 +22,16 @@ async function bundle(): Promise<string> {
   return built.output[0].code
 }
 
-async function survey(page: Page, no: number): Promise<Surveyed> {
+async function survey(page: Page, no: number, drawn: boolean): Promise<Surveyed> {
   if (!await page.evaluate(() => 'surveySlide' in window))
     await page.addScriptTag({ content: await (script ??= bundle()) })
   // One text crosses to us much faster than a thousand points.
-  return JSON.parse(await page.evaluate(slide => JSON.stringify(window.surveySlide!(slide)), no)) as Surveyed
+  return JSON.parse(await page.evaluate(([slide, outlined]) => JSON.stringify(window.surveySlide!(slide, outlined)), [no, drawn] as const)) as Surveyed
 }
 
 /** Measures the slide that a page shows; `colours` takes the pictures that the rules of contrast need. */
 export async function measureSlide(page: Page, no: number, { colours = true } = {}): Promise<Measured> {
-  const surveyed = await survey(page, no)
+  const surveyed = await survey(page, no, colours)
   const { outlines: _, ...measured } = surveyed
   const seen = colours ? await seenColours(page, no, surveyed) : { texts: surveyed.texts.map(text => ({ ...text, grounds: [] })), shapes: [] }
   return { ...measured, ...seen }

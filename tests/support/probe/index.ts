@@ -7,8 +7,8 @@ import { isVisible, nameOf } from './visible'
 
 declare global {
   interface Window {
-    /** Put into the page by the tests: surveys the slide with a number. */
-    surveySlide?: (no: number) => Surveyed
+    /** Put into the page by the tests: surveys the slide with a number; `drawn` follows its shapes' outlines too. */
+    surveySlide?: (no: number, drawn: boolean) => Surveyed
   }
 }
 
@@ -42,7 +42,7 @@ function doubleIds(): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
-window.surveySlide = (no) => {
+window.surveySlide = (no, drawn) => {
   const slide = document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
   if (!slide)
     throw new Error(`Slide ${no} is not shown.`)
@@ -53,7 +53,7 @@ window.surveySlide = (no) => {
     canvas,
     texts,
     blocks: blocksOf(slide).map(element => part(element, canvas)),
-    outlines: outlinesOf(slide, canvas),
+    outlines: drawn ? outlinesOf(slide, canvas) : [],
     pictures: picturesOf(slide, canvas),
     furniture: parts('.slide-label, h1, .source-line'),
     coming: comingOf(slide, texts),

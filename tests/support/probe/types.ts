@@ -72,6 +72,7 @@ export interface Surveyed {
   texts: Words[]
   /** Pictures, panels, whatever paints a box of its own. */
   blocks: Part[]
+  /** Empty where colours are not judged. */
   outlines: Outline[]
   /** Pictures that are not for eyes only. */
   pictures: Pictured[]
